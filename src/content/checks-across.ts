@@ -32,7 +32,8 @@ function checkAgainstPins({ content }: Entry<Questionnaire>, shelf: Shelf): Find
 
 function pinFindings(pin: string, path: Path, shelf: Shelf, wanted: 'governance' | 'framework'): Finding[] {
   const { id, version } = splitPin(pin)
-  const right = wanted === 'governance' ? shelf.governances.has(pin) : shelf.statutes.has(pin) || shelf.guidances.has(pin)
+  const right =
+    wanted === 'governance' ? shelf.governances.has(pin) : shelf.statutes.has(pin) || shelf.guidances.has(pin)
   if (right) return []
   const all = [...shelf.governances.keys(), ...shelf.statutes.keys(), ...shelf.guidances.keys()]
   if (all.includes(pin)) return [{ path, code: 'wrongKind', values: { pin, wanted } }]
@@ -74,9 +75,7 @@ function questionFindings(
   if (governance.rule === 'staged' && question.stage === undefined) findings.push({ path, code: 'missingStage' })
   findings.push(...statementFindings(question, path, governance))
   findings.push(...linkFindings(question, path, governance, items))
-  question.actions.forEach((action, i) =>
-    findings.push(...actionFindings(action, [...path, 'actions', i], governance)),
-  )
+  question.actions.forEach((action, i) => findings.push(...actionFindings(action, [...path, 'actions', i], governance)))
   findings.push(...reachFindings(question, path, governance))
   return findings
 }
@@ -97,7 +96,11 @@ function statementFindings(question: Question, path: Path, { scale }: Governance
   const missing = scale.filter(({ level }) => !given.has(String(level)))
   const extra = [...given].filter((key) => Number(key) > scale.length)
   return [
-    ...missing.map(({ level }): Finding => ({ path: [...path, 'levels'], code: 'missingStatement', values: { level } })),
+    ...missing.map(({ level }): Finding => ({
+      path: [...path, 'levels'],
+      code: 'missingStatement',
+      values: { level },
+    })),
     ...extra.map((level): Finding => ({ path: [...path, 'levels', level], code: 'extraStatement', values: { level } })),
   ]
 }
@@ -133,7 +136,8 @@ function actionFindings(action: Action, path: Path, governance: Governance): Fin
   for (const field of ['effortDays', 'cost'] as const) {
     const sizes = new Set(governance.sizes.map((s) => s.id))
     for (const size of Object.keys(action[field]))
-      if (!sizes.has(size)) findings.push({ path: [...path, field, size], code: 'unknownSize', values: { size }, atKey: true })
+      if (!sizes.has(size))
+        findings.push({ path: [...path, field, size], code: 'unknownSize', values: { size }, atKey: true })
     for (const size of sizes)
       if (!(size in action[field])) findings.push({ path: [...path, field], code: 'missingSize', values: { size } })
   }
@@ -148,4 +152,3 @@ function reachFindings(question: Question, path: Path, governance: Governance): 
   const reached = Math.max(1, ...question.actions.map((a) => a.to))
   return reached >= target ? [] : [{ path: [...path, 'actions'], code: 'actionEndsEarly', values: { reached, target } }]
 }
-

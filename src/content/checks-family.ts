@@ -40,7 +40,9 @@ function gather(governance: Entry<Governance>, shelf: Shelf): Family {
   const statutes = [...new Set(questionnaires.flatMap((q) => q.content.frameworks))]
     .map((pinned) => shelf.statutes.get(pinned))
     .filter((statute) => statute !== undefined)
-  const questions = questionnaires.flatMap((entry) => questionsOf(entry.content).map((placed) => ({ ...placed, entry })))
+  const questions = questionnaires.flatMap((entry) =>
+    questionsOf(entry.content).map((placed) => ({ ...placed, entry })),
+  )
   const actions = questions.flatMap(({ item, path, entry }) =>
     item.actions.map((action, i) => ({ item: action, path: [...path, 'actions', i], entry })),
   )
@@ -77,7 +79,9 @@ function unknownDependencies({ actions }: Family): Problem[] {
   const known = new Set(actions.map(({ item }) => item.id))
   return actions.flatMap(({ item, path, entry }) =>
     item.dependsOn.flatMap((id, i) =>
-      known.has(id) ? [] : [entry.at({ path: [...path, 'dependsOn', i], code: 'unknownAction', values: { action: id } })],
+      known.has(id)
+        ? []
+        : [entry.at({ path: [...path, 'dependsOn', i], code: 'unknownAction', values: { action: id } })],
     ),
   )
 }
@@ -133,7 +137,9 @@ function modelProblems({ governance, statutes }: Family, shelf: Shelf): Problem[
     step.requirements.flatMap((ref, r) => {
       const { framework, id } = splitReference(ref)
       if (byId.get(framework)?.has(id)) return []
-      return [governance.at({ path: ['operatingModel', s, 'requirements', r], code: 'unknownRequirement', values: { ref } })]
+      return [
+        governance.at({ path: ['operatingModel', s, 'requirements', r], code: 'unknownRequirement', values: { ref } }),
+      ]
     }),
   )
 }

@@ -31,7 +31,8 @@ export function checkStatute(file: Statute): Finding[] {
       if (seen.has(requirement.id)) findings.push(twice([...path, 'id'], requirement.id))
       seen.add(requirement.id)
       const { from, applicableFrom = from, to = '9999-12-31' } = requirement.inForce
-      if (!(from <= applicableFrom && applicableFrom <= to)) findings.push({ path: [...path, 'inForce'], code: 'datesOrder' })
+      if (!(from <= applicableFrom && applicableFrom <= to))
+        findings.push({ path: [...path, 'inForce'], code: 'datesOrder' })
     }),
   )
   return findings
@@ -64,9 +65,16 @@ function profileFindings({ profiles, themes, scale }: Governance): Finding[] {
       ...Object.entries(profile.questions).map(([key, level]) => ({ path: ['profiles', p, 'questions', key], level })),
     ]
     return [
-      ...unknown.map((theme): Finding => ({ path: [...path, theme], code: 'unknownTheme', values: { theme }, atKey: true })),
+      ...unknown.map((theme): Finding => ({
+        path: [...path, theme],
+        code: 'unknownTheme',
+        values: { theme },
+        atKey: true,
+      })),
       ...missing.map((theme): Finding => ({ path, code: 'missingTarget', values: { theme: theme.id } })),
-      ...levels.filter(({ level }) => level > scale.length).map(({ path, level }) => notOnScale(path, level, scale.length)),
+      ...levels
+        .filter(({ level }) => level > scale.length)
+        .map(({ path, level }) => notOnScale(path, level, scale.length)),
     ]
   })
 }

@@ -24,7 +24,12 @@ export function checkQuestionnaire(file: Questionnaire): Finding[] {
   for (const { item, path } of questionsOf(file)) {
     if (seen.has(item.id)) findings.push({ path: [...path, 'id'], code: 'duplicateId', values: { id: item.id } })
     seen.add(item.id)
-    findings.push(...alikeStatements(item, path), ...untranslated(item, path), ...links(item, path), ...chain(item, path))
+    findings.push(
+      ...alikeStatements(item, path),
+      ...untranslated(item, path),
+      ...links(item, path),
+      ...chain(item, path),
+    )
   }
   return findings
 }

@@ -12,7 +12,10 @@ const mapping = z.strictObject({
 /** Where in the statute the duty stands. `sentence` tells apart two duties of one subsection. */
 export const provision = z.strictObject({
   section: z.string().min(1),
-  subsection: z.int().min(1).optional(),
+  subsection: z
+    .union([z.int().min(1), z.string().min(1)])
+    .optional()
+    .describe('3, or "3–4" where one duty spans two'),
   point: z.string().min(1).optional(),
   sentence: z.string().min(1).optional(),
 })
@@ -51,7 +54,9 @@ export const statute = z.strictObject({
   title: text,
   description: text.optional(),
   source,
-  chapters: z.array(z.strictObject({ id: requirementId, title: text, requirements: z.array(requirement).min(1) })).min(1),
+  chapters: z
+    .array(z.strictObject({ id: requirementId, title: text, requirements: z.array(requirement).min(1) }))
+    .min(1),
 })
 
 /** `kind: guidance`: recommendations and standards by number and own words; linked, never counted as law. */

@@ -39,7 +39,6 @@ export type ProblemCode =
   | 'unknownOption'
   | 'sizesOrder'
   | 'datesOrder'
-  | 'notADay'
   | 'alike'
   | 'sameAsFinnish'
   | 'duplicateLink'

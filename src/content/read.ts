@@ -14,7 +14,12 @@ import type { Content, Entry } from './shelf.ts'
 import type { Source } from './source.ts'
 
 /** A file where content may stand, by what its path says of it. */
-type Found = { readonly path: string; readonly shown: string; readonly folder: string; readonly place: readonly string[] }
+type Found = {
+  readonly path: string
+  readonly shown: string
+  readonly folder: string
+  readonly place: readonly string[]
+}
 
 export type Read = { readonly entries: readonly Entry[]; readonly problems: readonly Problem[] }
 
@@ -99,7 +104,11 @@ function pathFindings({ place }: Found, data: unknown): Finding[] {
   if (typeof id === 'string' && id !== folder)
     findings.push({ path: ['id'], code: 'pathMismatch', values: { field: 'id', found: id, expected: folder } })
   if (typeof version === 'string' && version !== named)
-    findings.push({ path: ['version'], code: 'pathMismatch', values: { field: 'version', found: version, expected: named } })
+    findings.push({
+      path: ['version'],
+      code: 'pathMismatch',
+      values: { field: 'version', found: version, expected: named },
+    })
   return findings
 }
 
@@ -119,7 +128,8 @@ function untranslatedDuties(file: Statute): Finding[] {
 /** A translation that is missing has fallen back to Finnish: it is said once, as missing. */
 function alreadyMissing(finding: Finding, findings: readonly Finding[]): boolean {
   if (finding.code !== 'sameAsFinnish') return false
-  const same = (other: Finding) => other.path.join('.') === finding.path.join('.') && other.values?.['language'] === finding.values?.['language']
+  const same = (other: Finding) =>
+    other.path.join('.') === finding.path.join('.') && other.values?.['language'] === finding.values?.['language']
   return findings.some((other) => other.code === 'missingTranslation' && same(other))
 }
 

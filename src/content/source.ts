@@ -46,8 +46,7 @@ function parse(file: string, text: string): Source {
   const problems = [...document.errors, ...document.warnings].map((e) => yamlProblem(file, e, lines))
   if (problems.length === 0) problems.push(...forbiddenNodes(file, document, lines))
   if (problems.length > 0) return { file, data: undefined, problems, at }
-  if (!isMap(document.contents))
-    return { file, data: undefined, problems: [at({ path: [], code: 'notMapping' })], at }
+  if (!isMap(document.contents)) return { file, data: undefined, problems: [at({ path: [], code: 'notMapping' })], at }
   return { file, data: document.toJS({ maxAliasCount: 0 }), problems, at }
 }
 
@@ -117,7 +116,9 @@ function offsetOf(document: Document, path: Path, atKey: boolean): number {
   let node: unknown = document.contents
   let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0
   for (const [i, step] of path.entries()) {
-    const pair = isMap(node) ? node.items.find((p) => isPair(p) && isScalar(p.key) && String(p.key.value) === String(step)) : undefined
+    const pair = isMap(node)
+      ? node.items.find((p) => isPair(p) && isScalar(p.key) && String(p.key.value) === String(step))
+      : undefined
     const next: unknown = pair ? pair.value : isSeq(node) ? node.items[Number(step)] : undefined
     const last = i === path.length - 1
     const place = pair && (atKey && last ? pair.key : isNode(next) && next.range ? next : pair.key)

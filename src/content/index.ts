@@ -1,0 +1,13 @@
+/** The door of the content room: what other rooms may call. Types of single files are imported directly. */
+export { checkContent, loadLibrary } from './library.ts'
+export { ContentError, pathText } from './problem.ts'
+export { parseSource } from './source.ts'
+export { checkShape } from './shape.ts'
+export { compareVersions, splitPin, splitReference } from './version.ts'
+export { canonicalJson, fingerprint, sha256, wordDigest } from './fingerprint.ts'
+export { pinOf, versionsOf } from './shelf.ts'
+export { LANGUAGES } from './text.ts'
+export type { Library } from './library.ts'
+export type { Finding, Problem, ProblemCode, ProblemValues } from './problem.ts'
+export type { Source } from './source.ts'
+export type { Language, Text } from './text.ts'

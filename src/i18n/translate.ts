@@ -1,0 +1,19 @@
+/** The three languages of the application's own words. */
+export type Language = 'fi' | 'sv' | 'en'
+
+/** Words by key; a key without one of the languages does not compile. */
+export type Words = Readonly<Record<string, Readonly<Record<Language, string>>>>
+
+/** What fills the `{holes}` of a sentence. */
+export type Values = Readonly<Record<string, string | number>>
+
+export type Translate<W extends Words> = (key: keyof W & string, values?: Values) => string
+
+/** The words of one area in one language. An unfilled hole stays visible, so that a test finds it. */
+export function translator<W extends Words>(words: W, language: Language): Translate<W> {
+  return (key, values = {}) => fill(words[key]![language], values)
+}
+
+export function fill(sentence: string, values: Values): string {
+  return sentence.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole))
+}
