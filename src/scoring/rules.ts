@@ -63,7 +63,6 @@ function minimum(cell: Cell, highest: number): Omit<Maturity, 'coverage'> {
  */
 function staged(cell: Cell): Omit<Maturity, 'coverage'> {
   const { stages, answeredWeight, unansweredWeight, notApplicableWeight } = cell
-  const applicable = (stage: Stage) => stage.failing + stage.open + stage.held > 0
   const reached = (exists: (s: Stage) => boolean, fails: (s: Stage) => boolean) => highestHeld(stages, exists, fails)
   const low = reached(applicable, (s) => s.failing + s.open > 0)
   const high = reached(applicable, (s) => s.failing > 0)
@@ -78,6 +77,10 @@ function staged(cell: Cell): Omit<Maturity, 'coverage'> {
     high: some ? high : null,
     naAsLowest: answeredWeight + notApplicableWeight > 0 ? strict : null,
   }
+}
+
+function applicable({ failing, open, held }: Stage): boolean {
+  return failing + open + held > 0
 }
 
 function highestHeld(stages: readonly Stage[], exists: (s: Stage) => boolean, fails: (s: Stage) => boolean): number {
