@@ -21,7 +21,8 @@ export async function down(): Promise<void> {
 const id = (table: Knex.CreateTableBuilder) => table.string('id', 40).primary()
 const municipality = (table: Knex.CreateTableBuilder) =>
   table.string('municipality_id', 40).notNullable().references('municipality.id').onDelete('CASCADE')
-const person = (table: Knex.CreateTableBuilder, column = 'person_id') => table.string(column, 40).references('person.id')
+const person = (table: Knex.CreateTableBuilder, column = 'person_id') =>
+  table.string(column, 40).references('person.id')
 const time = (table: Knex.CreateTableBuilder, column: string) => table.string(column, 30)
 
 async function people(db: Knex): Promise<void> {

@@ -43,8 +43,10 @@ function sqlite(file: string): Knex.Config {
     pool: {
       min: 1,
       max: 1,
-      afterCreate: (connection: { exec: (sql: string, done: (error: Error | null) => void) => void }, done: (error: Error | null, connection: unknown) => void) =>
-        connection.exec(pragmas, (error) => done(error, connection)),
+      afterCreate: (
+        connection: { exec: (sql: string, done: (error: Error | null) => void) => void },
+        done: (error: Error | null, connection: unknown) => void,
+      ) => connection.exec(pragmas, (error) => done(error, connection)),
     },
   }
 }

@@ -24,7 +24,11 @@ export type Trail = {
   /** Where a chain no longer holds; null when it does. */
   readonly verify: (db: Knex, chain: string) => Promise<Break | null>
   readonly chains: (db: Knex) => Promise<string[]>
-  readonly read: (db: Knex, chain: string, page: { readonly before?: number; readonly limit: number }) => Promise<Recorded[]>
+  readonly read: (
+    db: Knex,
+    chain: string,
+    page: { readonly before?: number; readonly limit: number },
+  ) => Promise<Recorded[]>
 }
 
 export type Recorded = Event & { readonly number: number; readonly hash: string }
@@ -48,7 +52,10 @@ type Row = {
  * the chain. A cut tail is found by the head, and by a head noted elsewhere.
  */
 export function createTrail(key: Buffer): Trail {
-  const seal = (row: Omit<Row, 'hash'>) => createHmac('sha256', key).update(JSON.stringify(fieldsOf(row))).digest('hex')
+  const seal = (row: Omit<Row, 'hash'>) =>
+    createHmac('sha256', key)
+      .update(JSON.stringify(fieldsOf(row)))
+      .digest('hex')
   return {
     async record(trx, event) {
       const head = await lockHead(trx, event.chain)
@@ -90,7 +97,11 @@ async function lockHead(trx: Knex.Transaction, chain: string): Promise<{ number:
   return trx.client.config.client === 'pg' ? query.forUpdate() : query
 }
 
-function rowOf({ chain, at, person, act, subject, detail = {} }: Event, number: number, before: string): Omit<Row, 'hash'> {
+function rowOf(
+  { chain, at, person, act, subject, detail = {} }: Event,
+  number: number,
+  before: string,
+): Omit<Row, 'hash'> {
   return { chain, number, at, person_id: person, act, subject: subject ?? null, detail: JSON.stringify(detail), before }
 }
 

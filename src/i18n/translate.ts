@@ -1,5 +1,6 @@
 /** The three languages of the application's own words. */
-export type Language = 'fi' | 'sv' | 'en'
+export const LANGUAGES = ['fi', 'sv', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
 
 /** Words by key; a key without one of the languages does not compile. */
 export type Words = Readonly<Record<string, Readonly<Record<Language, string>>>>

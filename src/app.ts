@@ -1,0 +1,55 @@
+import { dirname, join } from 'node:path'
+import { createRequire } from 'node:module'
+import express from 'express'
+import { projectFolder, secretOf } from './settings.ts'
+import { answerProblems, nothingHere } from './web/middleware/answer-problems.ts'
+import { checkToken, refuseForgery } from './web/middleware/csrf.ts'
+import { setHeaders } from './web/middleware/headers.ts'
+import { useSession } from './web/middleware/session.ts'
+import { guarded, rememberLanguage } from './web/middleware/visit.ts'
+import { routes } from './web/routes/index.ts'
+import { useViews } from './web/views.ts'
+import type { Express } from 'express'
+import type { Parts } from './web/parts.ts'
+
+const BODY = '100kb'
+
+/** The life of a request. The site is a function of its parts; tests call the same. */
+export function createApp(parts: Parts): Express {
+  const { settings } = parts
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', settings.trustProxy)
+  app.set('query parser', 'simple')
+  useViews(app)
+
+  app.use(setHeaders(settings.baseUrl.startsWith('https:')))
+  app.use('/static', statics())
+  app.use(rememberLanguage)
+  app.use(useSession(parts, secretOf(settings)))
+  app.use(refuseForgery(parts))
+  for (const route of routes) {
+    const body = route.method === 'get' || route.multipart ? [] : [formBody, jsonBody, checkToken]
+    app[route.method](route.path, ...body, guarded(parts, route))
+  }
+  app.use(nothingHere)
+  app.use(answerProblems(parts))
+  return app
+}
+
+const formBody = express.urlencoded({ extended: false, limit: BODY, parameterLimit: 1000 })
+const jsonBody = express.json({ limit: BODY })
+
+/** Our own files, the fonts and the chart library: from their packages, nothing copied. */
+function statics(): express.Router {
+  const router = express.Router()
+  const require = createRequire(import.meta.url)
+  const options = { index: false, maxAge: '1h', dotfiles: 'ignore' } as const
+  router.use(express.static(join(projectFolder(), 'public'), options))
+  router.use(
+    '/fonts',
+    express.static(join(dirname(require.resolve('@fontsource/source-sans-3/package.json')), 'files'), options),
+  )
+  router.use('/chart.js', express.static(dirname(require.resolve('chart.js')), options))
+  return router
+}

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto'
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
+import { webTranslator } from '../../i18n/web-words/index.ts'
+import { Forbidden, NotFound } from '../problems.ts'
+import { show } from '../show.ts'
+import { Expired } from './csrf.ts'
+import { languageOf } from './visit.ts'
+import type { Parts } from '../parts.ts'
+import type { Visit } from '../visit.ts'
+
+type Kind = 'notFound' | 'forbidden' | 'tooLarge' | 'badRequest' | 'expired' | 'error'
+const STATUS: Record<Kind, number> = {
+  notFound: 404,
+  forbidden: 403,
+  tooLarge: 413,
+  badRequest: 400,
+  expired: 403,
+  error: 500,
+}
+
+export const nothingHere: RequestHandler = (_request, _response, next) => next(new NotFound())
+
+/** The one place that turns an error into a page: by class or status, never by message text. */
+export function answerProblems(parts: Parts): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    if (response.headersSent) {
+      next(error)
+      return
+    }
+    const kind = kindOf(error)
+    const reference = kind === 'error' ? randomUUID().slice(0, 8) : ''
+    if (kind === 'error') parts.log.error({ error, reference, path: request.path }, 'request failed')
+    showProblem(parts, request, response, kind, reference)
+  }
+}
+
+function showProblem(parts: Parts, request: Request, response: Response, kind: Kind, reference: string): void {
+  const language = languageOf(request)
+  const t = webTranslator(language)
+  const visit: Visit = { parts, language, t, person: undefined, municipality: undefined, memberships: [], roles: [] }
+  const model = { title: t(`problem.${kind}.title`), text: t(`problem.${kind}.text`, { reference }) }
+  show(visit, request, response, 'problem', model, { title: model.title, status: STATUS[kind] })
+}
+
+function kindOf(error: unknown): Kind {
+  if (error instanceof NotFound) return 'notFound'
+  if (error instanceof Forbidden) return 'forbidden'
+  if (error instanceof Expired) return 'expired'
+  const { status } = (error ?? {}) as { status?: unknown }
+  if (status === 413) return 'tooLarge'
+  return typeof status === 'number' && status >= 400 && status < 500 ? 'badRequest' : 'error'
+}

@@ -1,0 +1,51 @@
+import { timingSafeEqual } from 'node:crypto'
+import { csrfSync } from 'csrf-sync'
+import type { Request, RequestHandler } from 'express'
+import type { Parts } from '../parts.ts'
+
+/** A form whose token is missing or old: the page had expired. */
+export class Expired extends Error {
+  constructor() {
+    super('expired form')
+    this.name = 'Expired'
+  }
+}
+
+const { csrfSynchronisedProtection, generateToken: tokenFor } = csrfSync({
+  getTokenFromRequest: (request) =>
+    request.get('x-csrf-token') ?? (request.body as { _csrf?: string } | undefined)?._csrf ?? '',
+  size: 32,
+})
+
+/** The token for forms, and a refusal of what comes from another site. */
+export function refuseForgery({ settings }: Parts): RequestHandler[] {
+  const origin: RequestHandler = (request, _response, next) => {
+    next(changes(request) && isForeign(request, settings.baseUrl) ? new Expired() : undefined)
+  }
+  return [origin]
+}
+
+/** For a form whose body is already read. A multipart handler calls it once its fields are there. */
+export const checkToken: RequestHandler = (request, response, next) => {
+  csrfSynchronisedProtection(request, response, (error?: unknown) => next(error ? new Expired() : undefined))
+}
+
+/** The same check for a token that a multipart handler has read by itself. */
+export function tokenHolds(request: Request, token: string): boolean {
+  const expected = Buffer.from(String(request.session.csrfToken ?? ''))
+  const given = Buffer.from(token)
+  return expected.length > 0 && expected.length === given.length && timingSafeEqual(expected, given)
+}
+
+function changes({ method }: Request): boolean {
+  return method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS'
+}
+
+function isForeign(request: Request, baseUrl: string): boolean {
+  const site = request.get('sec-fetch-site')
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return true
+  const origin = request.get('origin')
+  return origin !== undefined && origin !== baseUrl && origin !== `${request.protocol}://${request.get('host')}`
+}
+
+export { tokenFor }

@@ -1,0 +1,110 @@
+import { createHash, randomBytes } from 'node:crypto'
+import session from 'express-session'
+import type { RequestHandler } from 'express'
+import type { Knex } from 'knex'
+import type { Parts } from '../parts.ts'
+
+/** Signed out after this long without a request, and after this long in any case. */
+export const IDLE_MS = 30 * 60 * 1000
+export const ABSOLUTE_MS = 12 * 60 * 60 * 1000
+
+declare module 'express-session' {
+  interface SessionData {
+    personId?: string
+    /** A link shown once, to the person who made it. */
+    linkOnce?: string
+    notice?: string
+  }
+}
+
+type Row = { hash: string; person_id: string | null; data: string; created_at: string; seen_at: string }
+
+/**
+ * Sessions in the database, found by the hash of their id: what is stored opens nothing. Idle and absolute
+ * limits are kept by the server's clock; the cookie itself ends with the browser.
+ */
+class DatabaseSessions extends session.Store {
+  readonly #db: Knex
+  readonly #now: () => Date
+  constructor(db: Knex, now: () => Date) {
+    super()
+    this.#db = db
+    this.#now = now
+  }
+
+  override get(id: string, done: (error: unknown, data?: session.SessionData | null) => void): void {
+    this.#find(id).then((data) => done(null, data), done)
+  }
+
+  override set(id: string, data: session.SessionData, done: (error?: unknown) => void = () => undefined): void {
+    this.#save(id, data).then(() => done(), done)
+  }
+
+  override touch(id: string, _data: session.SessionData, done: () => void = () => undefined): void {
+    const seen_at = this.#now().toISOString()
+    this.#db('session')
+      .where({ hash: hashOf(id) })
+      .update({ seen_at })
+      .then(
+        () => done(),
+        () => done(),
+      )
+  }
+
+  override destroy(id: string, done: (error?: unknown) => void = () => undefined): void {
+    this.#db('session')
+      .where({ hash: hashOf(id) })
+      .delete()
+      .then(() => done(), done)
+  }
+
+  async #find(id: string): Promise<session.SessionData | null> {
+    const row: Row | undefined = await this.#db<Row>('session')
+      .where({ hash: hashOf(id) })
+      .first()
+    if (!row) return null
+    const now = this.#now().getTime()
+    const expired = now - Date.parse(row.seen_at) > IDLE_MS || now - Date.parse(row.created_at) > ABSOLUTE_MS
+    if (!expired) return JSON.parse(row.data) as session.SessionData
+    await this.#db('session').where({ hash: row.hash }).delete()
+    return null
+  }
+
+  async #save(id: string, data: session.SessionData): Promise<void> {
+    const at = this.#now().toISOString()
+    const row = {
+      hash: hashOf(id),
+      person_id: data.personId ?? null,
+      data: JSON.stringify(data),
+      created_at: at,
+      seen_at: at,
+    }
+    await this.#db('session').insert(row).onConflict('hash').merge(['person_id', 'data', 'seen_at'])
+  }
+}
+
+export function useSession({ db, now, settings }: Parts, secret: string): RequestHandler {
+  const secure = settings.baseUrl.startsWith('https:')
+  return session({
+    secret,
+    // the __Host- prefix binds the cookie to this host; browsers take it over TLS alone
+    name: secure ? '__Host-session' : 'session',
+    store: new DatabaseSessions(db, now),
+    genid: () => randomBytes(32).toString('base64url'),
+    resave: false,
+    saveUninitialized: false,
+    rolling: false,
+    cookie: { httpOnly: true, sameSite: 'lax', secure, path: '/' },
+    proxy: settings.trustProxy > 0,
+  })
+}
+
+/** Ends every session of a person: after a new password, a removed role or a closed account. */
+export async function endSessions(db: Knex, personId: string, exceptId?: string): Promise<void> {
+  const query = db('session').where({ person_id: personId })
+  await (exceptId === undefined ? query : query.whereNot({ hash: hashOf(exceptId) })).delete()
+}
+
+function hashOf(id: string): string {
+  return createHash('sha256').update(id).digest('hex')
+}

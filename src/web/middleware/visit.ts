@@ -1,0 +1,98 @@
+import type { Request, RequestHandler, Response } from 'express'
+import { LANGUAGES } from '../../i18n/translate.ts'
+import { webTranslator } from '../../i18n/web-words/index.ts'
+import { membershipsOf, municipalityById, personById } from '../../organisations/store.ts'
+import { Forbidden, NotFound } from '../problems.ts'
+import type { Language } from '../../i18n/translate.ts'
+import type { Parts } from '../parts.ts'
+import type { Access, Route } from '../route.ts'
+import type { Visit } from '../visit.ts'
+
+const COOKIE = 'language'
+
+/**
+ * The language of a request: asked for in the address, else remembered, else the person's, else what the
+ * browser prefers, else Finnish. Asking is remembered in a cookie.
+ */
+export function languageOf(request: Request, person?: { readonly language: Language }): Language {
+  const asked = LANGUAGES.find((language) => language === request.query['language'])
+  const remembered = /(?:^|; )language=(fi|sv|en)(?:;|$)/.exec(request.headers.cookie ?? '')?.[1]
+  const preferred = request.acceptsLanguages([...LANGUAGES])
+  const found = asked ?? remembered ?? person?.language ?? (preferred || 'fi')
+  return LANGUAGES.find((language) => language === found) ?? 'fi'
+}
+
+export const rememberLanguage: RequestHandler = (request, response, next) => {
+  const asked = LANGUAGES.find((language) => language === request.query['language'])
+  if (asked)
+    response.cookie(COOKIE, asked, {
+      path: '/',
+      sameSite: 'lax',
+      httpOnly: true,
+      maxAge: 365 * 86_400_000,
+      secure: request.secure,
+    })
+  next()
+}
+
+/**
+ * Turns a route into a handler behind its guard. A municipality of someone else looks the same as one
+ * that does not exist.
+ */
+export function guarded(parts: Parts, route: Route): RequestHandler {
+  return async (request: Request, response: Response) => {
+    const visit = await open(parts, route.access, request)
+    if (visit === 'sign-in') {
+      response.redirect(303, `/sign-in?to=${encodeURIComponent(request.originalUrl)}`)
+      return
+    }
+    if (visit.person) response.setHeader('Cache-Control', 'no-store')
+    await route.handle(visit, request, response)
+  }
+}
+
+async function open(parts: Parts, access: Access, request: Request): Promise<Visit | 'sign-in'> {
+  const person = await signedIn(parts, request)
+  const language = languageOf(request, person)
+  const visit = {
+    parts,
+    language,
+    t: webTranslator(language),
+    person,
+    municipality: undefined,
+    memberships: [],
+    roles: [],
+  }
+  if (access === 'public') return visit
+  if (!person) return 'sign-in'
+  if (access === 'signed-in') return visit
+  if (access === 'administrator') {
+    if (!person.isAdministrator) throw new NotFound()
+    return visit
+  }
+  return inMunicipality(visit, String(request.params['municipality']), access)
+}
+
+async function signedIn({ db }: Parts, request: Request): Promise<Visit['person']> {
+  const { personId } = request.session
+  const person = personId === undefined ? undefined : await personById(db, personId)
+  return person && person.disabledAt === null ? person : undefined
+}
+
+async function inMunicipality(visit: Visit, id: string, access: readonly string[]): Promise<Visit> {
+  const { parts, person } = visit
+  const memberships = await membershipsOf(parts.db, id, person!.id, parts.now().toISOString())
+  const municipality = memberships.length > 0 ? await municipalityById(parts.db, id) : undefined
+  if (!municipality) throw new NotFound()
+  const roles = memberships.map((membership) => membership.role)
+  if (!roles.some((role) => access.includes(role))) {
+    await refused(visit, municipality.id)
+    throw new Forbidden()
+  }
+  return { ...visit, municipality, memberships, roles }
+}
+
+async function refused({ parts, person }: Visit, chain: string): Promise<void> {
+  const at = parts.now().toISOString()
+  await parts.db.transaction((trx) => parts.trail.record(trx, { chain, at, person: person!.id, act: 'access.refused' }))
+}

@@ -1,0 +1,4 @@
+/** Every page and what it prints. Areas add theirs by type, `AuthPages & …`. */
+export type Pages = {
+  problem: { readonly title: string; readonly text: string }
+}

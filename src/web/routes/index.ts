@@ -1,0 +1,4 @@
+import type { Route } from '../route.ts'
+
+/** Every address of the site, area by area. */
+export const routes: readonly Route[] = []

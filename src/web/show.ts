@@ -1,0 +1,98 @@
+import type { Request, Response } from 'express'
+import { LANGUAGES } from '../i18n/translate.ts'
+import { tokenFor } from './middleware/csrf.ts'
+import type { Pages } from './pages.ts'
+import type { Visit } from './visit.ts'
+
+/** What every page has around its own model. Views print it and work nothing out. */
+export type Layout = {
+  readonly title: string
+  readonly language: string
+  readonly languages: readonly {
+    readonly code: string
+    readonly name: string
+    readonly href: string
+    readonly current: boolean
+  }[]
+  /** The id of the page's form, when switching the language must keep what was typed in it. */
+  readonly form: string | undefined
+  readonly csrf: string
+  readonly person: string | undefined
+  readonly municipality:
+    | {
+        readonly name: string
+        readonly href: string
+        readonly accent: string | undefined
+        readonly crest: string | undefined
+      }
+    | undefined
+  readonly navigation: readonly { readonly label: string; readonly href: string; readonly current: boolean }[]
+  readonly demo: boolean
+  /** Modules of `public/` that improve this page; it works without them. */
+  readonly scripts: readonly string[]
+}
+
+export type Around = {
+  readonly title: string
+  readonly form?: string
+  readonly scripts?: readonly string[]
+  readonly status?: number
+}
+
+const NAMES = { fi: 'Suomi', sv: 'Svenska', en: 'English' } as const
+
+/** Shows one page: a typed model, the words of the visitor's language, and the layout around it. */
+export function show<P extends keyof Pages>(
+  visit: Visit,
+  request: Request,
+  response: Response,
+  page: P,
+  model: Pages[P],
+  around: Around,
+): void {
+  const { t } = visit
+  response.status(around.status ?? 200)
+  response.render(`pages/${page}`, { page: model, t, layout: layoutOf(visit, request, around) })
+}
+
+function layoutOf(visit: Visit, request: Request, { title, form, scripts = [] }: Around): Layout {
+  const { language, person, municipality, t } = visit
+  const here = request.originalUrl.split('?')[0] ?? '/'
+  const home = municipality ? `/m/${municipality.id}` : '/home'
+  const entries = person
+    ? [
+        { label: t('nav.home'), href: home },
+        { label: t('nav.guide'), href: '/guide' },
+      ]
+    : [{ label: t('nav.guide'), href: '/guide' }]
+  return {
+    title,
+    language,
+    languages: LANGUAGES.map((code) => ({
+      code,
+      name: NAMES[code],
+      href: languageHref(request, code),
+      current: code === language,
+    })),
+    form,
+    // a token makes a session, and a visitor who only reads needs none
+    csrf: person || form !== undefined ? tokenFor(request) : '',
+    person: person?.name,
+    municipality: municipality && {
+      name: language === 'sv' ? municipality.nameSv : municipality.nameFi,
+      href: `/m/${municipality.id}`,
+      accent: municipality.accent ? `/m/${municipality.id}/accent.css` : undefined,
+      crest: municipality.hasCrest ? `/m/${municipality.id}/crest` : undefined,
+    },
+    navigation: entries.map((entry) => ({ ...entry, current: entry.href === here })),
+    demo: municipality?.isDemo ?? false,
+    scripts: scripts.map((name) => `/static/${name}`),
+  }
+}
+
+/** The same page with all it was asked for, in another language. */
+function languageHref(request: Request, code: string): string {
+  const url = new URL(request.originalUrl, 'http://local')
+  url.searchParams.set('language', code)
+  return `${url.pathname}${url.search}`
+}
