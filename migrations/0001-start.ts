@@ -26,8 +26,7 @@ const person = (table: Knex.CreateTableBuilder, column = 'person_id') =>
 const time = (table: Knex.CreateTableBuilder, column: string) => table.string(column, 30)
 
 async function people(db: Knex): Promise<void> {
-  const { schema } = db
-  await schema.createTable('person', (table) => {
+  await db.schema.createTable('person', (table) => {
     id(table)
     table.string('email', 320).notNullable().unique()
     table.string('name', 200).notNullable()
@@ -37,7 +36,7 @@ async function people(db: Knex): Promise<void> {
     time(table, 'created_at').notNullable()
     time(table, 'disabled_at')
   })
-  await schema.createTable('municipality', (table) => {
+  await db.schema.createTable('municipality', (table) => {
     id(table)
     table.string('code', 3)
     table.string('name_fi', 200).notNullable()
@@ -51,13 +50,13 @@ async function people(db: Knex): Promise<void> {
     table.integer('is_demo').notNullable().defaultTo(0)
     time(table, 'created_at').notNullable()
   })
-  await schema.createTable('unit', (table) => {
+  await db.schema.createTable('unit', (table) => {
     id(table)
     municipality(table)
     table.string('name', 200).notNullable()
     table.unique(['municipality_id', 'name'])
   })
-  await schema.createTable('membership', (table) => {
+  await db.schema.createTable('membership', (table) => {
     id(table)
     municipality(table)
     person(table).notNullable()
@@ -67,7 +66,7 @@ async function people(db: Knex): Promise<void> {
     table.unique(['municipality_id', 'person_id', 'role'])
     table.index('person_id')
   })
-  await schema.createTable('token', (table) => {
+  await db.schema.createTable('token', (table) => {
     id(table)
     table.string('kind', 20).notNullable()
     table.string('hash', 64).notNullable().unique()
@@ -80,7 +79,7 @@ async function people(db: Knex): Promise<void> {
     time(table, 'expires_at').notNullable()
     time(table, 'used_at')
   })
-  await schema.createTable('session', (table) => {
+  await db.schema.createTable('session', (table) => {
     table.string('hash', 64).primary()
     person(table)
     table.text('data').notNullable()
@@ -88,7 +87,7 @@ async function people(db: Knex): Promise<void> {
     time(table, 'seen_at').notNullable()
     table.index('person_id')
   })
-  await schema.createTable('attempt', (table) => {
+  await db.schema.createTable('attempt', (table) => {
     table.string('key', 80).notNullable()
     time(table, 'at').notNullable()
     table.index(['key', 'at'])
@@ -96,8 +95,7 @@ async function people(db: Knex): Promise<void> {
 }
 
 async function rounds(db: Knex): Promise<void> {
-  const { schema } = db
-  await schema.createTable('round', (table) => {
+  await db.schema.createTable('round', (table) => {
     id(table)
     municipality(table)
     table.string('unit_id', 40).references('unit.id')
@@ -119,7 +117,7 @@ async function rounds(db: Knex): Promise<void> {
     table.text('sealed')
     table.index('municipality_id')
   })
-  await schema.createTable('assignment', (table) => {
+  await db.schema.createTable('assignment', (table) => {
     id(table)
     municipality(table)
     table.string('round_id', 40).notNullable().references('round.id').onDelete('CASCADE')
@@ -134,7 +132,6 @@ async function rounds(db: Knex): Promise<void> {
 }
 
 async function answers(db: Knex): Promise<void> {
-  const { schema } = db
   const said = (table: Knex.CreateTableBuilder) => {
     municipality(table)
     table.string('round_id', 40).notNullable().references('round.id').onDelete('CASCADE')
@@ -150,25 +147,25 @@ async function answers(db: Knex): Promise<void> {
     person(table, 'answered_by')
     time(table, 'answered_at').notNullable()
   }
-  await schema.createTable('answer', (table) => {
+  await db.schema.createTable('answer', (table) => {
     said(table)
     content(table)
     table.primary(['round_id', 'question'])
     table.index('municipality_id')
   })
-  await schema.createTable('answer_history', (table) => {
+  await db.schema.createTable('answer_history', (table) => {
     said(table)
     content(table)
     table.primary(['round_id', 'question', 'version'])
   })
-  await schema.createTable('vote', (table) => {
+  await db.schema.createTable('vote', (table) => {
     said(table)
     person(table).notNullable()
     table.integer('level').notNullable()
     time(table, 'at').notNullable()
     table.primary(['round_id', 'question', 'person_id'])
   })
-  await schema.createTable('evidence', (table) => {
+  await db.schema.createTable('evidence', (table) => {
     id(table)
     said(table)
     table.string('kind', 10).notNullable()
@@ -185,7 +182,7 @@ async function answers(db: Knex): Promise<void> {
     time(table, 'added_at').notNullable()
     table.index(['round_id', 'question'])
   })
-  await schema.createTable('review', (table) => {
+  await db.schema.createTable('review', (table) => {
     said(table)
     person(table, 'reviewer_id')
     table.string('verdict', 20).notNullable()
@@ -198,8 +195,7 @@ async function answers(db: Knex): Promise<void> {
 
 /** Events outlive what they speak of: no reference leads out of this table. */
 async function trail(db: Knex): Promise<void> {
-  const { schema } = db
-  await schema.createTable('trail', (table) => {
+  await db.schema.createTable('trail', (table) => {
     table.string('chain', 40).notNullable()
     table.integer('number').notNullable()
     time(table, 'at').notNullable()
@@ -211,7 +207,7 @@ async function trail(db: Knex): Promise<void> {
     table.string('hash', 64).notNullable()
     table.primary(['chain', 'number'])
   })
-  await schema.createTable('trail_head', (table) => {
+  await db.schema.createTable('trail_head', (table) => {
     table.string('chain', 40).primary()
     table.integer('number').notNullable()
     table.string('hash', 64).notNullable()
