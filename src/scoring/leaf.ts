@@ -1,3 +1,4 @@
+import { own } from './round.ts'
 import type { Condition } from '../content/text.ts'
 import type { Contribution } from './cell.ts'
 import type { Answer, Asked, Facts, Round } from './round.ts'
@@ -64,5 +65,5 @@ function isFresh(answeredOn: string | undefined, asOf: string): boolean {
 
 function targetOf({ content }: Round, { question }: Asked, target: string | undefined): number | undefined {
   const profile = content.governance.profiles.find((p) => p.id === target)
-  return profile?.questions[question.id] ?? profile?.targets[question.theme]
+  return profile && (own(profile.questions, question.id) ?? own(profile.targets, question.theme))
 }

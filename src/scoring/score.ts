@@ -5,7 +5,7 @@ import { at, items, vectorOf, withItem } from './vector.ts'
 import type { Cell } from './cell.ts'
 import type { Conformity } from './conformity.ts'
 import type { Leaf, Light } from './leaf.ts'
-import { levelThemeIndex } from './round.ts'
+import { levelThemeIndex, own } from './round.ts'
 import type { Answer, Facts, Round, RoundState } from './round.ts'
 import type { Vector } from './vector.ts'
 
@@ -56,7 +56,7 @@ export function score(round: Round, state: RoundState): Scored {
   const { facts, assumedFacts } = settledFacts(round, state.facts)
   const light: Light = { facts, asOf: state.asOf, target: state.target }
   refuseUnknown(round, state)
-  const leaves = round.asked.map((asked) => leafOf(round, asked, state.answers[asked.question.id], light))
+  const leaves = round.asked.map((asked) => leafOf(round, asked, own(state.answers, asked.question.id), light))
   return {
     round,
     light,
@@ -125,10 +125,10 @@ function settledFacts({ content }: Round, given: Facts): { facts: Facts; assumed
   const { facts: declared } = content.governance
   const unknown = Object.keys(given).find((id) => !declared.some((fact) => fact.id === id))
   if (unknown !== undefined) throw new RangeError(`undeclared fact ${unknown}`)
-  const settled = declared.map((fact) => [fact.id, given[fact.id] ?? fact.default] as const)
+  const settled = declared.map((fact) => [fact.id, own(given, fact.id) ?? fact.default] as const)
   return {
     facts: Object.fromEntries(settled),
-    assumedFacts: declared.filter((fact) => !(fact.id in given)).map((fact) => fact.id),
+    assumedFacts: declared.filter((fact) => !Object.hasOwn(given, fact.id)).map((fact) => fact.id),
   }
 }
 
