@@ -186,9 +186,14 @@ function retotal(totals: Totals, leaf: Leaf, sign: 1 | -1): Totals {
     freshWeight: totals.freshWeight + (leaf.fresh ? weight : 0),
     spreadSum: totals.spreadSum + (voted ? sign * (Math.max(...leaf.votes) - Math.min(...leaf.votes)) : 0),
     votedCount: totals.votedCount + (voted ? sign : 0),
-    done: totals.done + (leaf.answer === undefined ? 0 : sign),
+    done: totals.done + (isDone(leaf) ? sign : 0),
     of: totals.of + sign,
   }
+}
+
+/** Has somebody dealt with the question? A comment or evidence alone has not. */
+function isDone({ state, answer }: Leaf): boolean {
+  return state !== 'unanswered' || answer?.dontKnow === true
 }
 
 /** How far an answered question stands below its target; 0 without a target. */
