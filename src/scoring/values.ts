@@ -7,7 +7,7 @@ const known = new WeakMap<Cell, Maturity>()
 
 /** The value of one cell, counted once; a cell that an answer did not touch keeps its value. */
 export function valueOf({ round }: Scored, cell: Cell): Maturity {
-  const value = known.get(cell) ?? maturityOf(cell, round.rule, round.highest)
+  const value = known.get(cell) ?? maturityOf(cell, round)
   known.set(cell, value)
   return value
 }
