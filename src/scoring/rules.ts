@@ -18,7 +18,8 @@ export type Maturity = {
 
 export const NO_MATURITY: Maturity = { value: null, low: null, high: null, coverage: null, naAsLowest: null }
 
-const LOWEST = 1
+/** The level that every scale begins with. */
+export const LOWEST = 1
 
 /** What of a round decides how its questions are counted. */
 export type Counting = Pick<Round, 'rule' | 'highest' | 'heldFrom'>

@@ -1,7 +1,8 @@
 import { maturityOf, meanOf, NO_MATURITY } from './rules.ts'
 import type { Cell } from './cell.ts'
 import type { Maturity } from './rules.ts'
-import type { Cells, Scored } from './score.ts'
+import type { Cells } from './cells.ts'
+import type { Scored } from './score.ts'
 
 const known = new WeakMap<Cell, Maturity>()
 
