@@ -13,7 +13,11 @@ const LEVELS = ['strategic', 'tactical', 'operational'] as const
 const DUTIES = ['duty', 'conditional', 'dated', 'archives:order', 'unlinked'] as const
 const DAYS = ['2019-06-01', '2024-02-29', '2025-07-01', '2026-06-30', '2031-01-01'] as const
 
-const day = fc.constantFrom(...DAYS)
+/** Days at which something changes in the small rounds, and any day around them. */
+export const anyDay = fc.oneof(
+  fc.constantFrom(...DAYS),
+  fc.integer({ min: 0, max: 4000 }).map((days) => new Date(Date.UTC(2018, 0, 1 + days)).toISOString().slice(0, 10)),
+)
 const facts = fc.record({ flag: fc.boolean(), size: fc.constantFrom('small', 'large') }, { requiredKeys: [] })
 const condition = fc.oneof(
   { weight: 4, arbitrary: fc.constant({}) },
@@ -32,7 +36,7 @@ export function anyAnswer(scale: number): fc.Arbitrary<Answer> {
     { weight: 1, arbitrary: fc.constant({ dontKnow: true as const }) },
   )
   const beside: fc.Arbitrary<Answer> = fc.record(
-    { comment: fc.constant('hm'), evidence: fc.array(fc.constant('Minutes'), { maxLength: 2 }), answeredOn: day },
+    { comment: fc.constant('hm'), evidence: fc.array(fc.constant('Minutes'), { maxLength: 2 }), answeredOn: anyDay },
     { requiredKeys: [] },
   )
   return fc.tuple(state, beside).map(([one, other]) => ({ ...one, ...other }))
@@ -76,7 +80,7 @@ export const anyRound: fc.Arbitrary<AnyRound> = fc
         minLength: 1,
         maxLength: 12,
       }),
-      asOf: fc.option(day, { nil: undefined }),
+      asOf: fc.option(anyDay, { nil: undefined }),
     })
   })
   .map(({ weights, asked, targets, condition: of, ...rest }) =>
