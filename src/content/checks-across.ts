@@ -14,9 +14,12 @@ import type { Unread } from './unread.ts'
 export function checkAcross(shelf: Shelf, unread: Unread): Problem[] {
   const questionnaires = [...shelf.questionnaires.values()]
   const governances = [...shelf.governances.values()]
+  // a questionnaire whose governance is nowhere is in no round, and leaves a hole where it belongs
+  const homeless = questionnaires.some(({ content }) => !shelf.governances.has(content.governance))
+  const known = { ...unread, questionnaires: unread.questionnaires || homeless }
   return [
     ...questionnaires.flatMap((entry) => checkAgainstPins(entry, shelf, unread).map(entry.at)),
-    ...governances.flatMap((governance) => checkFamily(governance, shelf, unread)),
+    ...governances.flatMap((governance) => checkFamily(governance, shelf, known)),
   ]
 }
 

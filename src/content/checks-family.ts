@@ -10,6 +10,7 @@ import type { Place } from './checks-actions.ts'
 import type { Problem } from './problem.ts'
 import type { Action, Question, Questionnaire } from './questionnaire.ts'
 import type { Entry, Shelf } from './shelf.ts'
+import type { Condition } from './text.ts'
 import type { Unread } from './unread.ts'
 
 /** The newest questionnaires that share one governance version: what a round of today would use. */
@@ -25,12 +26,13 @@ export function checkFamily(governance: Entry<Governance>, shelf: Shelf, unread:
   const family = gather(governance, shelf)
   const model = modelProblems(family, shelf, unread)
   if (family.questionnaires.length === 0) return model
+  const repeatedActions = repeated(family.actions, 'actionTwice')
   return [
     ...model,
     ...disagreements(family, shelf),
     ...repeated(family.questions, 'questionTwice'),
-    ...repeated(family.actions, 'actionTwice'),
-    ...cycles(family.questions, family.actions),
+    // two actions of one id look like a circle
+    ...(repeatedActions.length > 0 ? repeatedActions : cycles(family.questions, family.actions)),
     ...family.statutes.flatMap((statute) => statuteProblems(statute, family)),
     ...(unread.questionnaires ? [] : missingIn(family)),
   ]
@@ -127,20 +129,28 @@ function statuteProblems(statute: Entry<Statute>, { governance }: Family): Probl
 }
 
 /** Requirements without a question that is asked whenever they apply. */
-function uncovered(statute: Entry<Statute>, { questions }: Family): Problem[] {
+function uncovered(statute: Entry<Statute>, { questions, governance }: Family): Problem[] {
   const asking = new Map<string, Question[]>()
   for (const { item } of questions)
     for (const { ref } of item.requirements) asking.set(ref, [...(asking.get(ref) ?? []), item])
   return requirementsOf(statute.content).flatMap(({ item, path }) => {
     const ref = `${statute.content.id}:${item.id}`
-    if (asking.get(ref)?.some((question) => askedWhenever(item, question))) return []
+    const faulty = !item.condition.every((demand) => isSound(demand, governance.content))
+    if (faulty || asking.get(ref)?.some((question) => askedWhenever(item, question, governance.content))) return []
     return [statute.at({ path, code: 'uncovered', values: { ref } })]
   })
 }
 
 /** Is the question asked in every municipality that the requirement concerns? */
-function askedWhenever(requirement: Requirement, question: Question): boolean {
-  return question.condition.every(({ fact, is }) =>
-    requirement.condition.some((demand) => demand.fact === fact && demand.is === is),
+function askedWhenever(requirement: Requirement, question: Question, governance: Governance): boolean {
+  return question.condition.every(
+    (asked) =>
+      !isSound(asked, governance) ||
+      requirement.condition.some((demand) => demand.fact === asked.fact && demand.is === asked.is),
   )
+}
+
+/** A demand on an undeclared fact is told by itself; nothing more can be concluded from it. */
+function isSound(demand: Condition, governance: Governance): boolean {
+  return conditionFindings([demand], [], governance).length === 0
 }

@@ -49,9 +49,9 @@ function scaleFindings({ scale, anchor, heldFrom, rule }: Governance): Finding[]
   })
   const highest = scale.length
   if (anchor > highest) findings.push(notOnScale(['anchor'], anchor, highest))
-  if (heldFrom !== undefined && heldFrom > highest) findings.push(notOnScale(['heldFrom'], heldFrom, highest))
-  if (heldFrom !== undefined && rule !== 'staged')
-    findings.push({ path: ['heldFrom'], code: 'heldFromUnused', atKey: true })
+  if (heldFrom === undefined) return findings
+  if (rule === 'staged' && heldFrom > highest) findings.push(notOnScale(['heldFrom'], heldFrom, highest))
+  if (rule !== 'staged') findings.push({ path: ['heldFrom'], code: 'heldFromUnused', atKey: true })
   return findings
 }
 

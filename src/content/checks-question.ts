@@ -36,11 +36,12 @@ export function conditionFindings(conditions: readonly Condition[], path: Path, 
 
 function statementFindings(question: Question, path: Path, { scale }: Governance): Finding[] {
   const given = new Set(Object.keys(question.levels))
-  const missing = scale.filter(({ level }) => !given.has(String(level)))
+  // a hole in the scale is told in the governance file; statements run 1, 2, 3 all the same
+  const missing = scale.map((_, i) => i + 1).filter((level) => !given.has(String(level)))
   const extra = [...given].filter((key) => Number(key) > scale.length)
   const at = (level: string | number) => [...path, 'levels', level]
   return [
-    ...missing.map(({ level }): Finding => ({ path: at(level), code: 'missingStatement', values: { level } })),
+    ...missing.map((level): Finding => ({ path: at(level), code: 'missingStatement', values: { level } })),
     ...extra.map((level): Finding => ({ path: at(level), code: 'extraStatement', values: { level }, atKey: true })),
   ]
 }
@@ -92,7 +93,10 @@ function sizeFindings(action: Action, field: 'effortDays' | 'cost', path: Path, 
 function reachFindings(question: Question, path: Path, governance: Governance): Finding[] {
   const targets = governance.profiles.map((p) => p.questions[question.id] ?? p.targets[question.theme] ?? 0)
   const duties = question.requirements.map((link) => link.metFrom ?? governance.anchor)
-  const target = Math.max(...targets, ...duties)
+  // a target above the scale is told where it stands
+  const target = Math.min(Math.max(...targets, ...duties), governance.scale.length)
+  // an action that leads nowhere is told by itself
+  if (question.actions.some(({ from, to }) => from >= to)) return []
   const reached = Math.max(1, ...question.actions.map((a) => a.to))
   return reached >= target ? [] : [{ path: [...path, 'actions'], code: 'actionEndsEarly', values: { reached, target } }]
 }

@@ -12,7 +12,9 @@ export type Found = {
   readonly place: readonly string[]
 }
 
-const ENDING = /\.ya?ml$/i
+/** Endings in other letters are found, so that they are told and not passed over. */
+const ANY_ENDING = /\.ya?ml$/i
+const ENDING = /\.ya?ml$/
 
 /** Every YAML file below `frameworks/` and `questionnaires/` of the content folders. */
 export function findFiles(folders: readonly string[]): { files: readonly Found[]; problems: readonly Problem[] } {
@@ -31,7 +33,7 @@ function filesOf(folder: string, kind: Found['kind']): { files: Found[]; problem
   const root = join(folder, kind)
   try {
     const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()
-    const found = names.filter((name) => ENDING.test(name))
+    const found = names.filter((name) => ANY_ENDING.test(name))
     return { files: found.map((name) => fileAt(join(root, name), kind, name.split(sep))), problems: [] }
   } catch (error) {
     const { code = String(error) } = error as NodeJS.ErrnoException
@@ -51,6 +53,6 @@ function show(path: string): string {
 
 /** `strategic@1.0`, as the path of a file says it; undefined where the file is in no right place. */
 export function pinOfPlace({ place: [id, file, ...deeper] }: Found): string | undefined {
-  if (id === undefined || file === undefined || deeper.length > 0) return undefined
+  if (id === undefined || file === undefined || deeper.length > 0 || !ENDING.test(file)) return undefined
   return `${id}@${file.replace(ENDING, '')}`
 }

@@ -52,7 +52,8 @@ function tooDeep(offset: number): YamlFlaw | undefined {
 }
 
 function flawOf(document: Document.Parsed, second: Document.Parsed | undefined): YamlFlaw | undefined {
-  const [first] = [...document.errors, ...document.warnings]
+  const errors = [...document.errors, ...document.warnings]
+  const first = errors.find(({ code }) => code !== 'TAG_RESOLVE_FAILED') ?? errors[0]
   if (first) return fromError(first)
   // %YAML 1.1 would bring back merge keys, octal numbers and “no” as false
   if (document.directives.yaml.explicit) return { code: 'notYaml', offset: 0, values: { hint: 'BAD_DIRECTIVE' } }

@@ -11,21 +11,27 @@ export type Flaw = {
   readonly values: ProblemValues
 }
 
-type Walk = { readonly flaws: Flaw[]; readonly path: (string | number)[]; readonly said: Set<ProblemCode> }
+type Walk = {
+  readonly text: string
+  readonly flaws: Flaw[]
+  readonly path: (string | number)[]
+  readonly said: Set<ProblemCode>
+}
 
 /**
  * Plain data of a YAML tree in one walk, with everything in it that is not plain: anchors, aliases,
  * tags, keys that stand twice, and `__proto__`, which would change the object instead of naming a field.
  */
-export function toPlain(root: unknown): { data: unknown; flaws: Flaw[] } {
-  const walk: Walk = { flaws: [], path: [], said: new Set() }
+export function toPlain(root: unknown, text: string): { data: unknown; flaws: Flaw[] } {
+  const walk: Walk = { text, flaws: [], path: [], said: new Set() }
   return { data: plain(root, walk), flaws: walk.flaws }
 }
 
 function plain(node: unknown, walk: Walk): unknown {
   if (!isNode(node)) return null
-  if (isAlias(node) || node.anchor) addOnce('alias', node, walk)
-  if (node.tag) addOnce('tag', node, walk)
+  if (isAlias(node)) addOnce('alias', startOf(node), walk)
+  if (node.anchor) addOnce('alias', markBefore(node, '&', walk), walk)
+  if (node.tag) addOnce('tag', markBefore(node, '!', walk), walk)
   if (isMap(node)) return fields(node, walk)
   if (isSeq(node)) return node.items.map((item, i) => inside(i, item, walk))
   if (!isScalar(node)) return null
@@ -36,7 +42,7 @@ function plain(node: unknown, walk: Walk): unknown {
 /** "\u0000" brings in what the file itself may not hold. */
 function checkEscapes(node: Scalar, walk: Walk): void {
   const found = findUnprintable(String(node.value))
-  if (found) add('unprintable', node, walk, { character: found.character })
+  if (found) add('unprintable', startOf(node), walk, { character: found.character })
 }
 
 function fields(map: YAMLMap, walk: Walk): Record<string, unknown> {
@@ -45,8 +51,9 @@ function fields(map: YAMLMap, walk: Walk): Record<string, unknown> {
   for (const pair of map.items) {
     const key = keyOf(pair)
     plain(pair.key, walk)
-    if (seen.has(key)) inside(key, pair.key, walk, (k) => add('duplicateKey', k, walk, { field: key }))
-    else if (key === '__proto__') inside(key, pair.key, walk, (k) => add('unknownField', k, walk, { field: key }))
+    if (seen.has(key)) inside(key, pair.key, walk, (k) => add('duplicateKey', startOf(k), walk, { field: key }))
+    else if (key === '__proto__')
+      inside(key, pair.key, walk, (k) => add('unknownField', startOf(k), walk, { field: key }))
     else data[key] = inside(key, pair.value, walk)
     seen.add(key)
   }
@@ -65,12 +72,22 @@ function inside(step: string | number, node: unknown, walk: Walk, visit = (n: un
 }
 
 /** One anchor or tag speaks for all of its file: a bomb has hundreds of them. */
-function addOnce(code: ProblemCode, node: Node, walk: Walk): void {
-  if (!walk.said.has(code)) add(code, node, walk)
+function addOnce(code: ProblemCode, offset: number, walk: Walk): void {
+  if (!walk.said.has(code)) add(code, offset, walk)
   walk.said.add(code)
 }
 
-function add(code: ProblemCode, node: unknown, walk: Walk, values: ProblemValues = {}): void {
-  const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0
+function add(code: ProblemCode, offset: number, walk: Walk, values: ProblemValues = {}): void {
   walk.flaws.push({ code, offset, path: [...walk.path], values })
+}
+
+function startOf(node: unknown): number {
+  return isNode(node) ? (node.range?.[0] ?? 0) : 0
+}
+
+/** Where the anchor or tag before a node begins; the node itself begins behind it. */
+function markBefore(node: Node, mark: '&' | '!', { text }: Walk): number {
+  const before = text.slice(0, startOf(node))
+  const at = before.lastIndexOf(mark)
+  return at < 0 ? before.length : at - /\S*$/.exec(before.slice(0, at))![0].length
 }

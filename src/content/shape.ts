@@ -14,7 +14,7 @@ export function checkShape<S extends z.ZodType>(schema: S, data: unknown): Shape
   const result = schema.safeParse(data, { reportInput: true })
   if (result.success) return { content: result.data, findings }
   const misfits = result.error.issues.flatMap(fromIssue).map((finding) => withSuggestion(finding, schema))
-  return { content: undefined, findings: [...findings, ...withoutEchoes(misfits)] }
+  return { content: undefined, findings: withoutEchoes([...findings, ...misfits]) }
 }
 
 /** A file that uses a reserved word is of a later version: what else is odd in it cannot be judged by this one. */
@@ -35,7 +35,7 @@ function withoutEchoes(findings: readonly Finding[]): Finding[] {
   const meant = new Set(
     findings.filter((f) => f.code === 'misspeltField').map((f) => key([...f.path.slice(0, -1), f.values!['near']!])),
   )
-  return findings.filter((f) => f.code !== 'missing' || !meant.has(key(f.path)))
+  return findings.filter((f) => (f.code !== 'missing' && f.code !== 'missingTranslation') || !meant.has(key(f.path)))
 }
 
 function key(path: Finding['path']): string {

@@ -50,8 +50,11 @@ function sourceOf(file: string, text: string): Source {
     const { line, col } = lines.linePos(Math.min(Math.max(offset, 0), text.length))
     return { ...at({ path, code, values: values ?? {} }), line: Math.max(line, 1), column: Math.max(col, 1) }
   }
-  if (flaw) return refuse([problemAt(flaw.code, flaw.offset, [], flaw.values)])
-  const { data, flaws } = toPlain(document.contents)
+  const unfit = flaw && refuse([problemAt(flaw.code, flaw.offset, [], flaw.values)])
+  // a tag is better told by the walk, which knows the field
+  if (unfit && flaw.code !== 'tag') return unfit
+  const { data, flaws } = toPlain(document.contents, text)
+  if (unfit && flaws.length === 0) return unfit
   if (flaws.length > 0) return refuse(flaws.map((f) => problemAt(f.code, f.offset, f.path, f.values)))
   if (!isMap(document.contents)) return refuse([at({ path: [], code: 'notMapping' })])
   return { file, data, problems: [], at }

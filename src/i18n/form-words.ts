@@ -58,14 +58,14 @@ export const formWords: Words = {
 /** What usually lies behind an error of the YAML parser, by its code. */
 export const yamlWords: Words = {
   BLOCK_AS_IMPLICIT_KEY: {
-    fi: 'Jos tekstissä on kaksoispiste, pane koko teksti lainausmerkkeihin.',
-    sv: 'Om texten innehåller ett kolon, sätt hela texten inom citattecken.',
-    en: 'If the text has a colon in it, put the whole text in quotes.',
+    fi: 'Jos tekstissä on kaksoispiste, pane teksti lainausmerkkeihin; jos alla on uusi kenttä, sisennä se kuten naapurinsa.',
+    sv: 'Om texten innehåller ett kolon, sätt texten inom citattecken; om ett nytt fält följer, dra in det som sina grannar.',
+    en: 'If the text has a colon in it, put the text in quotes; if a new field follows, indent it like its neighbours.',
   },
   BAD_INDENT: {
-    fi: 'Rivi on sisennetty väärin. Sisennä se kuten naapuririvit.',
-    sv: 'Raden har fel indrag. Dra in den som raderna intill.',
-    en: 'The line is indented wrongly. Indent it like its neighbours.',
+    fi: 'Rivi on sisennetty väärin, tai sitä ennen avattu sulku on jäänyt auki.',
+    sv: 'Raden har fel indrag, eller så har en parentes före den inte stängts.',
+    en: 'The line is indented wrongly, or a bracket opened before it is not closed.',
   },
   TAB_AS_INDENT: {
     fi: 'Sisennä välilyönneillä, älä sarkaimella.',
@@ -73,9 +73,9 @@ export const yamlWords: Words = {
     en: 'Indent with spaces, not with a tab.',
   },
   MISSING_CHAR: {
-    fi: 'Lainausmerkki, sulku, kaksoispiste tai väli puuttuu.',
-    sv: 'Ett citattecken, en parentes, ett kolon eller ett mellanslag saknas.',
-    en: 'A quote, a bracket, a colon or a space is missing.',
+    fi: 'Lainausmerkki, sulku, kaksoispiste tai väli puuttuu, tai rivi on sisennetty väärin.',
+    sv: 'Ett citattecken, en parentes, ett kolon eller ett mellanslag saknas, eller så har raden fel indrag.',
+    en: 'A quote, a bracket, a colon or a space is missing, or the line is indented wrongly.',
   },
   BAD_SCALAR_START: {
     fi: 'Teksti ei voi alkaa tällä merkillä. Pane teksti lainausmerkkeihin.',
