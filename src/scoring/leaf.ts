@@ -1,4 +1,3 @@
-import { own } from './round.ts'
 import { LOWEST } from './rules.ts'
 import type { Governance } from '../content/governance.ts'
 import type { Condition } from '../content/text.ts'
@@ -100,5 +99,5 @@ function isFresh(answeredOn: string | undefined, { asOf, freshFrom }: Light): bo
 }
 
 function targetOf({ question }: Asked, { profile }: Light): number | undefined {
-  return profile && (own(profile.questions, question.id) ?? own(profile.targets, question.theme))
+  return profile?.questions[question.id] ?? profile?.targets[question.theme]
 }

@@ -1,7 +1,6 @@
 import { cellsOf, recount } from './cells.ts'
 import { conformityOf } from './conformity.ts'
 import { leafOf, lightOf } from './leaf.ts'
-import { own } from './round.ts'
 import { retotal, totalsOf } from './totals.ts'
 import { at, items, vectorOf, withItem } from './vector.ts'
 import type { Cells } from './cells.ts'
@@ -37,7 +36,7 @@ export function score(round: Round, state: RoundState): Scored {
   const { facts, assumedFacts } = settledFacts(round, state.facts)
   refuseUnknown(round, state)
   const light = lightOf(round, facts, state.asOf, state.target)
-  const leaves = round.asked.map((asked) => leafOf(round, asked, own(state.answers, asked.question.id), light))
+  const leaves = round.asked.map((asked) => leafOf(round, asked, state.answers[asked.question.id], light))
   return {
     round,
     light,
@@ -91,10 +90,10 @@ function settledFacts({ content }: Round, given: Facts): { facts: Facts; assumed
   const { facts: declared } = content.governance
   const unknown = Object.keys(given).find((id) => !declared.some((fact) => fact.id === id))
   if (unknown !== undefined) throw new RangeError(`undeclared fact ${unknown}`)
-  const settled = declared.map((fact) => [fact.id, own(given, fact.id) ?? fact.default] as const)
+  const settled = declared.map((fact) => [fact.id, given[fact.id] ?? fact.default] as const)
   return {
     facts: Object.fromEntries(settled),
-    assumedFacts: declared.filter((fact) => !Object.hasOwn(given, fact.id)).map((fact) => fact.id),
+    assumedFacts: declared.filter((fact) => !(fact.id in given)).map((fact) => fact.id),
   }
 }
 
