@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { raises } from '../../src/scoring/findings.ts'
 import { resultOf } from '../../src/scoring/result.ts'
 import { rescore, score, stateOf } from '../../src/scoring/score.ts'

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { explain } from '../../src/scoring/explain.ts'
 import { resultOf } from '../../src/scoring/result.ts'
 import { prepare } from '../../src/scoring/round.ts'

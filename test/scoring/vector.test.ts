@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { at, items, vectorOf, withItem } from '../../src/scoring/vector.ts'
 import { RUNS } from '../support/round-arbitrary.ts'
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { prepare } from '../../src/scoring/round.ts'
 import { roundDescription } from './round-description.ts'
 import { contentOf, stateOf } from './small-round.ts'

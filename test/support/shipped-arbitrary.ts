@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { anyAnswer, anyDay } from './round-arbitrary.ts'
 import type { Library } from '../../src/content/index.ts'
 import type { Answer, Facts } from '../../src/scoring/round.ts'

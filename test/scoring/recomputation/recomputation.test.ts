@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect } from 'chai'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { openAssessment, readAssessment } from '../../../src/assessments/answers-file.ts'
 import { loadLibrary, parseSource } from '../../../src/content/index.ts'
 import { resultOf } from '../../../src/scoring/result.ts'
