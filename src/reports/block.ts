@@ -22,6 +22,8 @@ export type Heading = {
   /** Set in the margin before the text, a provision for example. */
   readonly label?: string
   readonly lines?: number
+  /** Stands in the bookmarks but not in the contents. */
+  readonly unlisted?: true
 }
 
 /** A name in the margin and what belongs to it beside it. */

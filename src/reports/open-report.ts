@@ -38,14 +38,15 @@ export function openReport(input: ReportInput): Report {
   const duty = (framework: string, id: string) => duties.get(`${framework}:${id}`)!
   const asked = (question: string) => round.asked[round.indexOf.get(question)!]!
   const number = remembered((value: number | null, decimals = 2) => formatNumber(value, language, decimals))
-  const nameIn = (list: readonly { id: string; name: Text }[]) => (id: string) => say(list.find((one) => one.id === id)?.name)
+  const nameIn = (list: readonly { id: string; name: Text }[]) => (id: string) =>
+    say(list.find((one) => one.id === id)?.name)
   return {
     input,
     language,
     say,
     number,
     share: remembered((value: number | null) => formatShare(value, language)),
-    day: (day) => formatDay(day, language),
+    day: remembered((day: string) => formatDay(day, language)),
     range: ({ low, high }) => (low === null || high === null ? '–' : `${number(low)}–${number(high)}`),
     asked,
     questionText: (question) => say(asked(question).question.text),
@@ -74,7 +75,7 @@ function provisionOf({ statute, requirement }: LegalDuty, named: boolean, langua
 }
 
 /** Formatting a number takes longer than drawing it; a report prints the same few over and over. */
-function remembered<V extends number | null>(format: (value: V, decimals?: number) => string): typeof format {
+function remembered<V extends number | string | null>(format: (value: V, decimals?: number) => string): typeof format {
   const known = new Map<string, string>()
   return (value, decimals) => {
     const key = `${value} ${decimals}`

@@ -34,7 +34,12 @@ const PARTS: Record<Language, (provision: Provision) => string[]> = {
 
 /** `1` as `(1)`, `1–5` as `(1)–(5)`. */
 function bracketed(part: string | number | undefined): string {
-  return part === undefined ? '' : String(part).split('–').map((one) => `(${one})`).join('–')
+  return part === undefined
+    ? ''
+    : String(part)
+        .split('–')
+        .map((one) => `(${one})`)
+        .join('–')
 }
 
 const SWEDISH = ['första', 'andra', 'tredje', 'fjärde', 'femte', 'sjätte']
@@ -42,5 +47,8 @@ const ENGLISH = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 
 /** `2` as `andra`, `2–3` as `andra och tredje`; what is no number stays as it stands. */
 function ordinals(sentence: string, words: readonly string[], and: string): string {
-  return sentence.split('–').map((one) => words[Number(one) - 1] ?? one).join(` ${and} `)
+  return sentence
+    .split('–')
+    .map((one) => words[Number(one) - 1] ?? one)
+    .join(` ${and} `)
 }

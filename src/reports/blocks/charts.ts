@@ -69,7 +69,9 @@ export function profileFigure(report: Report): Figure {
     values: round.levels.map(({ id }) => result.themes[theme]!.levels[id]!.value),
   }))
   const series = round.levels.map(({ id }) => levelName(id))
-  const said = rows.map(({ label, values }) => `${label}: ${values.map((v, i) => `${series[i]} ${number(v)}`).join(', ')}.`)
+  const said = rows.map(
+    ({ label, values }) => `${label}: ${values.map((v, i) => `${series[i]} ${number(v)}`).join(', ')}.`,
+  )
   return {
     kind: 'figure',
     chart: { kind: 'profile', scale: scaleOf(report), series, rows },
@@ -83,10 +85,12 @@ export type Counts = Readonly<Record<Status, number>>
 export function stackFigure({ language, number }: Report, rows: readonly { label: string; counts: Counts }[]): Figure {
   const t = translator(altWords, language)
   const c = translator(commonWords, language)
-  const parts = (counts: Counts): StackPart[] => STATUSES.map((status) => ({ status, count: counts[status], text: number(counts[status], 0) }))
+  const parts = (counts: Counts): StackPart[] =>
+    STATUSES.map((status) => ({ status, count: counts[status], text: number(counts[status], 0) }))
   const total = (status: Status) => rows.reduce((sum, { counts }) => sum + counts[status], 0)
-  const said = rows.map(({ label, counts }) =>
-    `${label === '' ? '' : `${label}: `}${STATUSES.map((s) => `${c(s).toLowerCase()} ${counts[s]}`).join(', ')}.`,
+  const said = rows.map(
+    ({ label, counts }) =>
+      `${label === '' ? '' : `${label}: `}${STATUSES.map((s) => `${c(s).toLowerCase()} ${counts[s]}`).join(', ')}.`,
   )
   return {
     kind: 'figure',
@@ -102,5 +106,9 @@ export function stackFigure({ language, number }: Report, rows: readonly { label
 export function emblemFigure(report: Report): Figure {
   const { round, result } = report.input
   const rows = round.levels.map(({ id }) => round.themes.map((theme) => result.themes[theme]!.levels[id]!.value))
-  return { kind: 'figure', chart: { kind: 'emblem', scale: scaleOf(report), rows }, alt: translator(altWords, report.language)('emblem') }
+  return {
+    kind: 'figure',
+    chart: { kind: 'emblem', scale: scaleOf(report), rows },
+    alt: translator(altWords, report.language)('emblem'),
+  }
 }

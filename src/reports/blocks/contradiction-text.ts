@@ -12,6 +12,11 @@ export function subjectOf({ themeName, provision }: Report, { theme, requirement
 
 /** A contradiction in one phrase: its subject, and the value of each level. */
 export function contradictionText(report: Report, contradiction: Contradiction): string {
-  const levels = Object.entries(contradiction.levels).map(([id, value]) => `${report.levelName(id).toLowerCase()} ${report.number(value)}`)
-  return translator(summaryWords, report.language)('contradiction', { subject: subjectOf(report, contradiction), levels: levels.join(', ') })
+  const levels = Object.entries(contradiction.levels).map(
+    ([id, value]) => `${report.levelName(id).toLowerCase()} ${report.number(value)}`,
+  )
+  return translator(summaryWords, report.language)('contradiction', {
+    subject: subjectOf(report, contradiction),
+    levels: levels.join(', '),
+  })
 }

@@ -17,7 +17,9 @@ export function nextSteps(report: Report): string[] {
 function unmetStep(report: Report): string | undefined {
   const first = unmetDuties(report)[0]
   if (!first) return undefined
-  return translator(summaryWords, report.language)('nextUnmet', { provision: report.provision(first.framework, first.id) })
+  return translator(summaryWords, report.language)('nextUnmet', {
+    provision: report.provision(first.framework, first.id),
+  })
 }
 
 /** Questions left open, else those answered with not knowing: both keep the range wide. */

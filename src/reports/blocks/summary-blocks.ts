@@ -27,11 +27,23 @@ export function summaryOf(report: Report, heading: string): Block[] {
   return [
     { kind: 'heading', level: 1, text: heading, lines: 2 },
     { kind: 'paragraph', tone: 'dim', text: whenAndAgainstWhat(report).join(' · '), lines: 2 },
-    { kind: 'columns', columns: [{ fraction: 0.42, blocks: [overallFigure(report)] }, { fraction: 0.58, blocks: raiseBlocks(report) }] },
+    {
+      kind: 'columns',
+      columns: [
+        { fraction: 0.42, blocks: [overallFigure(report)] },
+        { fraction: 0.58, blocks: raiseBlocks(report) },
+      ],
+    },
     { kind: 'heading', level: 2, text: translator(summaryWords, report.language)('themes') },
     barsFigure(report, 'themes', themesMeasured(report)),
     ...conformityBlocks(report),
-    { kind: 'columns', columns: [{ fraction: 0.56, blocks: unmetBlocks(report) }, { fraction: 0.44, blocks: nextBlocks(report) }] },
+    {
+      kind: 'columns',
+      columns: [
+        { fraction: 0.56, blocks: unmetBlocks(report) },
+        { fraction: 0.44, blocks: nextBlocks(report) },
+      ],
+    },
     contradictionPara(report),
     { kind: 'paragraph', tone: 'dim', text: translator(commonWords, report.language)('certifiesNothing'), lines: 2 },
   ]
@@ -57,7 +69,11 @@ function overallFigure(report: Report): Block {
     value: number(maturity.value),
     notes: [
       { text: maturity.value === null ? t('noValue') : placeOnScale(report, maturity.value), tone: 'strong', lines: 2 },
-      { text: t('rangeAndCoverage', { range: range(maturity), coverage: share(maturity.coverage) }), tone: 'small', lines: 2 },
+      {
+        text: t('rangeAndCoverage', { range: range(maturity), coverage: share(maturity.coverage) }),
+        tone: 'small',
+        lines: 2,
+      },
     ],
   }
 }
@@ -76,7 +92,10 @@ function raiseBlocks({ input, language, questionText, number }: Report): Block[]
   const { raises, maturity } = input.result
   const heading: Block = { kind: 'heading', level: 2, text: t('raises') }
   if (raises.length === 0)
-    return [heading, { kind: 'paragraph', tone: 'small', text: maturity.value === null ? t('noRaises') : t('allAtTop') }]
+    return [
+      heading,
+      { kind: 'paragraph', tone: 'small', text: maturity.value === null ? t('noRaises') : t('allAtTop') },
+    ]
   const items = raises.slice(0, MOST_RAISES).map(({ question, gain }): Para => ({
     text: t('raise', { question: questionText(question), gain: number(gain) }),
     tone: 'small',
@@ -111,7 +130,8 @@ function unmetBlocks(report: Report): Block[] {
     return { text, tone: 'small', mark: status, lines: 2 }
   })
   const more = unmet.length - items.length
-  const rest: Block[] = more === 0 ? [] : [{ kind: 'paragraph', tone: 'dim', text: t('moreUnmet', { count: more }), lines: 2 }]
+  const rest: Block[] =
+    more === 0 ? [] : [{ kind: 'paragraph', tone: 'dim', text: t('moreUnmet', { count: more }), lines: 2 }]
   return [heading, { kind: 'list', items }, ...rest]
 }
 
@@ -122,7 +142,10 @@ function noneUnmet({ input, language }: Report): string {
 
 function nextBlocks(report: Report): Block[] {
   const items = nextSteps(report).map((text): Para => ({ text, tone: 'small', lines: 3 }))
-  return [{ kind: 'heading', level: 2, text: translator(summaryWords, report.language)('next') }, { kind: 'list', items }]
+  return [
+    { kind: 'heading', level: 2, text: translator(summaryWords, report.language)('next') },
+    { kind: 'list', items },
+  ]
 }
 
 function contradictionPara(report: Report): Block {

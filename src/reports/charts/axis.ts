@@ -19,8 +19,17 @@ export function drawAxis(pen: Pen, scale: Scale, plot: Box, headHeight: number, 
 }
 
 /** One line of text in a chart, cut where its room ends. */
-export function write(pen: Pen, text: string, span: Span, y: number, style: TextStyle, align: 'left' | 'right' | 'center' = 'left', most = 1): void {
-  for (const line of setLines(text, { style, tag: undefined, span, align, most })) pen.text(line.style, line.x, y + line.y, line.text)
+export function write(
+  pen: Pen,
+  text: string,
+  span: Span,
+  y: number,
+  style: TextStyle,
+  align: 'left' | 'right' | 'center' = 'left',
+  most = 1,
+): void {
+  for (const line of setLines(text, { style, tag: undefined, span, align, most }))
+    pen.text(line.style, line.x, y + line.y, line.text)
 }
 
 /** A row label of one or two lines, set in the middle of its row. */

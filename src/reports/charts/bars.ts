@@ -35,7 +35,14 @@ export function drawBars(pen: Pen, chart: BarChart, box: Box, design: Design): v
     writeLabel(pen, row.label, label, line.y, line.height, design.style.cell)
     drawBar(pen, row, chart, line, design)
     row.figures.forEach((figure, k) =>
-      writeLabel(pen, figure, { ...figures[k]!, ...rightOf(figure, figures[k]!, design, k) }, line.y, line.height, styleOf(k, design)),
+      writeLabel(
+        pen,
+        figure,
+        { ...figures[k]!, ...rightOf(figure, figures[k]!, design, k) },
+        line.y,
+        line.height,
+        styleOf(k, design),
+      ),
     )
   })
   drawLegend(pen, chart, { ...plot, y: box.y + bottom + 5 }, design)
@@ -75,7 +82,15 @@ function drawRange(pen: Pen, from: number, to: number, middle: number, half: num
 
 function drawTarget(pen: Pen, x: number, y: number, { color }: Design): void {
   const r = 3.6
-  pen.shape([[x, y - r], [x + r, y], [x, y + r], [x - r, y]], { fill: color.white, stroke: color.ink, lineWidth: 1.1 })
+  pen.shape(
+    [
+      [x, y - r],
+      [x + r, y],
+      [x, y + r],
+      [x - r, y],
+    ],
+    { fill: color.white, stroke: color.ink, lineWidth: 1.1 },
+  )
 }
 
 /** What each sign means, in a row under the plot. */

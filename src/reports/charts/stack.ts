@@ -1,20 +1,27 @@
-import { write } from './axis.ts'
+import { writeLabel } from './axis.ts'
 import { fillStatus } from '../pdf/mark.ts'
 import { widthOf } from '../pdf/fonts.ts'
 import type { StackChart, StackPart } from '../chart.ts'
 import type { Design } from '../pdf/design.ts'
 import type { Box, Pen } from '../pdf/pen.ts'
 
-const LABEL_SHARE = 0.31
+const LABEL_SHARE = 0.36
 /** A part under this width has no room for its count inside. */
 const LEAST_FOR_COUNT = 13
 
 export function stackHeight(chart: StackChart, width: number, design: Design): number {
-  return chart.rows.length * rowHeight(design) + 4 + legendRows(chart, width, design).length * design.style.dim.leading + 2
+  return (
+    chart.rows.length * rowHeight(chart, design) +
+    4 +
+    legendRows(chart, width, design).length * design.style.dim.leading +
+    2
+  )
 }
 
-function rowHeight({ dense }: Design): number {
-  return dense ? 21 : 24
+/** A row with a label has room for two lines of it. */
+function rowHeight({ rows }: StackChart, { dense }: Design): number {
+  if (dense) return 21
+  return rows.some(({ label }) => label !== '') ? 27 : 24
 }
 
 /** One bar for each row, as long as its count is of the largest; the count stands in each part. */
@@ -23,19 +30,25 @@ export function drawStack(pen: Pen, chart: StackChart, box: Box, design: Design)
   const start = labelled ? box.width * LABEL_SHARE : 0
   const most = Math.max(1, ...chart.rows.map(({ parts }) => totalOf(parts)))
   chart.rows.forEach(({ label, parts }, i) => {
-    const y = box.y + i * rowHeight(design)
-    const height = rowHeight(design) - 6
-    if (labelled) write(pen, label, { x: box.x, width: start - 12 }, y + (height - design.style.cell.leading) / 2, design.style.cell)
+    const y = box.y + i * rowHeight(chart, design)
+    const height = rowHeight(chart, design) - 6
+    if (labelled) writeLabel(pen, label, { x: box.x, width: start - 12 }, y - 3, height + 6, design.style.small)
     drawParts(pen, parts, { x: box.x + start, y, width: box.width - start, height }, most, design)
   })
-  drawLegend(pen, chart, { ...box, y: box.y + chart.rows.length * rowHeight(design) + 2 }, design)
+  drawLegend(pen, chart, { ...box, y: box.y + chart.rows.length * rowHeight(chart, design) + 2 }, design)
 }
 
 function totalOf(parts: readonly StackPart[]): number {
   return parts.reduce((sum, { count }) => sum + count, 0)
 }
 
-function drawParts(pen: Pen, parts: readonly StackPart[], { x, y, width, height }: Box, most: number, design: Design): void {
+function drawParts(
+  pen: Pen,
+  parts: readonly StackPart[],
+  { x, y, width, height }: Box,
+  most: number,
+  design: Design,
+): void {
   let from = x
   for (const { status, count, text } of parts.filter((part) => part.count > 0)) {
     const part = { x: from, y, width: (count / most) * width, height }
@@ -51,7 +64,8 @@ function writeCount(pen: Pen, status: StackPart['status'], text: string, part: B
   const x = part.x + (part.width - width) / 2
   const y = part.y + (part.height - style.leading) / 2
   // the hatch steps back behind the figure
-  if (status === 'partly') pen.box({ x: x - 2.5, y: part.y + 2.5, width: width + 5, height: part.height - 5 }, { fill: design.color.white })
+  if (status === 'partly')
+    pen.box({ x: x - 2.5, y: part.y + 2.5, width: width + 5, height: part.height - 5 }, { fill: design.color.white })
   pen.text(style, x, y, text)
 }
 

@@ -5,6 +5,8 @@ type Setting = { readonly face: Face; readonly size: number; readonly width: num
 
 /** Finnish parts before every consonant that a vowel follows; in Swedish and English it reads well enough. */
 const SYLLABLE = /\p{L}(?=[bcdfghjklmnpqrstvwxz][aeiouyåäö])/giu
+/** A sum of widths may miss the edge by its last digits. */
+const SLACK = 0.01
 const LEAST_LETTERS = 3
 const ELLIPSIS = '…'
 /** No line holds more letters than this. */
@@ -15,14 +17,18 @@ const LONGEST = 200
  * words stay apart when the text is read or copied. A word too long for a line parts at a syllable.
  */
 export function breakLines(text: string, setting: Setting): string[] {
+  const { face, size, width } = setting
   const lines: string[] = []
   let line = ''
+  let used = 0
   for (const token of tokensOf(text, setting)) {
-    if (line !== '' && !fits(line + token, setting)) {
+    if (line !== '' && used + widthOf(face, size, token.trimEnd()) > width + SLACK) {
       lines.push(line)
       line = ''
+      used = 0
     }
     line += token
+    used += widthOf(face, size, token)
   }
   return line === '' ? lines : [...lines, line.trimEnd()]
 }
@@ -37,7 +43,7 @@ export function cutLines(lines: readonly string[], most: number, setting: Settin
 }
 
 function fits(line: string, { face, size, width }: Setting): boolean {
-  return widthOf(face, size, line.trimEnd()) <= width + 0.01
+  return widthOf(face, size, line.trimEnd()) <= width + SLACK
 }
 
 /** Words with what ends them, parted after a space, a hyphen, a dash or a slash; a no-break space parts nothing. */

@@ -13,7 +13,10 @@ export function cleanText(text: string): string {
     .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/g, '')
   if (!/[^\n -~\u00A0-\u00FF–’”“…]/.test(composed)) return composed
   // a picture made of several code points becomes one sign
-  return [...composed].map((sign) => (sign === '\n' || canDraw(sign) ? sign : UNKNOWN)).join('').replace(/□{2,}/g, UNKNOWN)
+  return [...composed]
+    .map((sign) => (sign === '\n' || canDraw(sign) ? sign : UNKNOWN))
+    .join('')
+    .replace(/□{2,}/g, UNKNOWN)
 }
 
 function canDraw(sign: string): boolean {

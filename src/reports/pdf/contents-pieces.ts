@@ -14,11 +14,11 @@ export function contentsPieces(frame: Frame, design: Design, targets: readonly T
 
 function entryPiece(target: Target, frame: Frame, design: Design, contents: Tag): Piece {
   const chief = target.level === 1
-  const style = design.style[chief ? 'strong' : 'body']
+  const style = design.style[chief ? 'strong' : 'small']
   const link = tag('Link', tag('TOCI', contents))
   const span = { x: frame.main.x + (chief ? 0 : 14), width: frame.main.width - PAGE_COLUMN - (chief ? 0 : 14) }
   const lines = setLines(target.title, { style, tag: link, span, most: 1 })
-  const row = rowPiece([lines], design, { gap: chief ? 9 : 2.5 })
+  const row = rowPiece([lines], design, { gap: chief ? 6 : 1.5 })
   const numbers = { x: frame.main.x + frame.main.width - PAGE_COLUMN, width: PAGE_COLUMN }
   return {
     ...row,
@@ -32,7 +32,12 @@ function entryPiece(target: Target, frame: Frame, design: Design, contents: Tag)
 }
 
 /** The words are drawn before: pdfkit leaves the link of a text without contents, which a screen reader needs. */
-function leadTo({ pen }: Drawn, target: Target, link: Tag, { x, y, width, height }: { x: number; y: number; width: number; height: number }): void {
+function leadTo(
+  { pen }: Drawn,
+  target: Target,
+  link: Tag,
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+): void {
   const element = pen.element(link)
   // a String object is written as text, a plain string as a name
   const Contents = new String(target.title) as string

@@ -24,16 +24,33 @@ function drawCover(drawn: Drawn, cover: Cover, design: Design): void {
   pen.mark(tag('Figure', undefined, { alt }), () => drawChart(pen, chart, box, design), box)
   const lines = coverLines(cover, design)
   drawLines(drawn, lines, TITLE_TOP, design)
-  const foot = cover.foot.flatMap((text, i) => setLines(text, { style: design.style.dim, tag: tag('P'), span: SPAN, y: i * 12, most: 1 }))
+  const foot = cover.foot.flatMap((text, i) =>
+    setLines(text, { style: design.style.dim, tag: tag('P'), span: SPAN, y: i * 12, most: 1 }),
+  )
   const footTop = PAGE.height - PAGE.bottom - heightOf(foot)
-  pen.artifact(() => pen.line([SPAN.x, footTop - 10], [SPAN.x + SPAN.width, footTop - 10], mixed(design.color.accent, 0.4)))
+  pen.artifact(() =>
+    pen.line([SPAN.x, footTop - 10], [SPAN.x + SPAN.width, footTop - 10], mixed(design.color.accent, 0.4)),
+  )
   drawLines(drawn, foot, footTop, design)
 }
 
 function coverLines({ title, organisation, lines }: Cover, { style, color }: Design): Line[] {
-  const name = setLines(organisation, { style: { ...style.lead, size: 40, leading: 46, color: color.ink }, tag: tag('P'), span: SPAN, most: 3 })
-  const heading = setLines(title, { style: { ...style.h1, size: 22, leading: 28 }, tag: tag('H1'), span: SPAN, y: heightOf(name) + 10, most: 3 })
+  const name = setLines(organisation, {
+    style: { ...style.figure, size: 40, leading: 46, color: color.ink },
+    tag: tag('P'),
+    span: SPAN,
+    most: 3,
+  })
+  const heading = setLines(title, {
+    style: { ...style.h1, size: 22, leading: 28 },
+    tag: tag('H1'),
+    span: SPAN,
+    y: heightOf(name) + 10,
+    most: 3,
+  })
   const below = heightOf(heading) + 18
-  const rest = lines.flatMap((text, i) => setLines(text, { style: style.lead, tag: tag('P'), span: SPAN, y: below + i * 20, most: 1 }))
+  const rest = lines.flatMap((text, i) =>
+    setLines(text, { style: style.lead, tag: tag('P'), span: SPAN, y: below + i * 20, most: 1 }),
+  )
   return [...name, ...heading, ...rest]
 }

@@ -68,7 +68,7 @@ function stylesOf(accent: string, scale: number): Design['style'] {
     h3: style('semibold', 11.25, 15, INK),
     label: style('semibold', 9, 13.5, accent),
     body: style('regular', 9.75, 13.5, INK),
-    lead: style('light', 13, 18.5, INK),
+    lead: style('regular', 12, 17, INK),
     strong: style('semibold', 9.75, 13.5, INK),
     small: style('regular', 8.5, 11.75, INK),
     dim: style('regular', 8.5, 11.75, DIM),

@@ -25,7 +25,7 @@ export async function drawPdf(blocks: readonly Block[], meta: PdfMeta): Promise<
   const doc = openDocument({ ...meta, title: cleanText(meta.title), author: cleanText(meta.author) })
   const drawn = drawnOn(new Pen(doc), pages)
   pages.forEach(({ placed, bare }, i) => {
-    doc.addPage()
+    drawn.pen.turnPage()
     if (!bare) drawFurniture(drawn.pen, meta.furniture, i + 1, pages.length, design)
     for (const { piece, y } of placed) piece.draw(drawn, PAGE.top + y)
   })
@@ -35,7 +35,9 @@ export async function drawPdf(blocks: readonly Block[], meta: PdfMeta): Promise<
 
 function drawnOn(pen: Pen, pages: readonly Page[]): Drawn {
   const numbers = new Map(
-    pages.flatMap(({ placed }, i) => placed.flatMap(({ piece }) => (piece.targets ?? []).map((t) => [t, i + 1] as const))),
+    pages.flatMap(({ placed }, i) =>
+      placed.flatMap(({ piece }) => (piece.targets ?? []).map((t) => [t, i + 1] as const)),
+    ),
   )
   const open: PDFKit.PDFOutline[] = [pen.doc.outline]
   return {

@@ -26,6 +26,14 @@ export function drawFurniture(pen: Pen, words: Furniture, page: number, of: numb
   }, 'Pagination')
 }
 
-function drawLine(pen: Pen, text: string, span: { x: number; width: number }, y: number, { style }: Design, align: 'left' | 'right' = 'left'): void {
-  for (const line of setLines(text, { style: style.dim, tag: undefined, span, align, most: 1 })) pen.text(line.style, line.x, y, line.text)
+function drawLine(
+  pen: Pen,
+  text: string,
+  span: { x: number; width: number },
+  y: number,
+  { style }: Design,
+  align: 'left' | 'right' = 'left',
+): void {
+  for (const line of setLines(text, { style: style.dim, tag: undefined, span, align, most: 1 }))
+    pen.text(line.style, line.x, y, line.text)
 }

@@ -12,9 +12,16 @@ export type Point = readonly [x: number, y: number]
 export class Pen {
   readonly doc: PDFKit.PDFDocument
   readonly #elements = new Map<Tag, PDFKit.PDFStructureElement>()
+  /** The fill colour in force on the page; setting it again for every line costs more than the line. */
+  #fill = ''
 
   constructor(doc: PDFKit.PDFDocument) {
     this.doc = doc
+  }
+
+  turnPage(): void {
+    this.doc.addPage()
+    this.#fill = ''
   }
 
   /** Draws content of an element. The box is given for figures, which need one. */
@@ -46,7 +53,9 @@ export class Pen {
   /** One line, `y` the top of its line box. */
   text({ face, size, leading, color }: TextStyle, x: number, y: number, text: string): void {
     const baseline = y + leading / 2 + CAP_HEIGHT * size * 0.5
-    this.doc.font(face, size).fillColor(color)
+    this.doc.font(face, size)
+    if (color !== this.#fill) this.doc.fillColor(color)
+    this.#fill = color
     this.doc.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' })
   }
 
@@ -75,6 +84,7 @@ export class Pen {
   }
 
   #paint(path: PDFKit.PDFDocument, { fill, stroke, lineWidth = 0.5 }: Paint): void {
+    if (fill) this.#fill = fill
     path.lineWidth(lineWidth)
     if (fill && stroke) path.fillAndStroke(fill, stroke)
     else if (fill) path.fill(fill)

@@ -20,17 +20,23 @@ export type Setting = {
 export function piecesOf(blocks: readonly Block[], frame: Frame, setting: Setting): Piece[] {
   const pieces: Piece[] = []
   let turn = false
-  for (const block of blocks) {
+  blocks.forEach((block, i) => {
     if (block.kind === 'pageBreak') {
       turn = true
-      continue
+      return
     }
     const [first, ...rest] = blockPieces(block, frame, setting)
-    if (!first) continue
-    pieces.push(turn ? { ...first, breakBefore: true } : first, ...rest)
+    if (!first) return
+    const keep = first.keep === true || introduces(block, blocks[i + 1])
+    pieces.push({ ...first, keep, ...(turn ? { breakBefore: true } : {}) }, ...rest)
     turn = false
-  }
+  })
   return pieces
+}
+
+/** A paragraph stays with the table or list that it introduces. */
+function introduces(block: Block, next: Block | undefined): boolean {
+  return block.kind === 'paragraph' && (next?.kind === 'table' || next?.kind === 'list' || next?.kind === 'fields')
 }
 
 function blockPieces(block: Exclude<Block, { kind: 'pageBreak' }>, frame: Frame, setting: Setting): Piece[] {
@@ -63,7 +69,11 @@ function blockPieces(block: Exclude<Block, { kind: 'pageBreak' }>, frame: Frame,
 
 const COLUMN_GAP = 26
 
-function columnsPiece(columns: readonly { fraction: number; blocks: readonly Block[] }[], frame: Frame, setting: Setting): Piece {
+function columnsPiece(
+  columns: readonly { fraction: number; blocks: readonly Block[] }[],
+  frame: Frame,
+  setting: Setting,
+): Piece {
   const width = frame.width - COLUMN_GAP * (columns.length - 1)
   let x = frame.x
   const stacks = columns.map(({ fraction, blocks }) => {

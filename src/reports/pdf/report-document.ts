@@ -16,7 +16,7 @@ export type DocumentMeta = {
  * of PDF/A-1 and fails (ISO 14289-1, 7.21.4.2), so the line of PDF/UA is written here.
  */
 export function openDocument(meta: DocumentMeta): PDFKit.PDFDocument {
-  const doc = new Escaping({
+  const doc = new ReportDocument({
     size: [PAGE.width, PAGE.height],
     margin: 0,
     autoFirstPage: false,
@@ -45,8 +45,22 @@ export async function bytesOf(doc: PDFKit.PDFDocument): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
-/** pdfkit writes the title into XML as it stands; an ampersand in it would break the metadata. */
-class Escaping extends PDFDocument {
+class ReportDocument extends PDFDocument {
+  readonly #content: string[] = []
+
+  /** A page's strokes go to it as one chunk: a chunk each is the greatest cost of a long report. */
+  override addContent(data: string): PDFKit.PDFDocument {
+    this.#content.push(data)
+    return this
+  }
+
+  override flushPages(): void {
+    if (this.#content.length > 0) this.page.write(this.#content.join('\n'))
+    this.#content.length = 0
+    super.flushPages()
+  }
+
+  /** pdfkit writes the title into XML as it stands; an ampersand in it would break the metadata. */
   override endMetadata(): void {
     const { Title = '', Author = '' } = this.info
     this.info = { ...this.info, Title: escaped(Title), Author: escaped(Author) }

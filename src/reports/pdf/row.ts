@@ -33,7 +33,9 @@ export function setLines(text: string, { style, tag, span, y = 0, align = 'left'
   const indent = mark ? MARK_WIDTH : 0
   const width = span.width - indent
   const setting = { face: style.face, size: style.size, width }
-  const paragraphs = cleanText(text).split('\n').map((p) => p.replace(/ {2,}/g, ' ').trim())
+  const paragraphs = cleanText(text)
+    .split('\n')
+    .map((p) => p.replace(/ {2,}/g, ' ').trim())
   const broken = paragraphs.filter((p) => p !== '').flatMap((p) => breakLines(p, setting))
   const lines = most === undefined ? broken : cutLines(broken, most, setting)
   return lines.map((line, i) => ({
@@ -46,7 +48,11 @@ export function setLines(text: string, { style, tag, span, y = 0, align = 'left'
   }))
 }
 
-function shift(line: string, align: 'left' | 'right' | 'center', { face, size, width }: { face: TextStyle['face']; size: number; width: number }): number {
+function shift(
+  line: string,
+  align: 'left' | 'right' | 'center',
+  { face, size, width }: { face: TextStyle['face']; size: number; width: number },
+): number {
   if (align === 'left') return 0
   const free = width - widthOf(face, size, line.trimEnd())
   return align === 'right' ? free : free / 2
@@ -104,8 +110,16 @@ function splitRow(
   if (!halves) return undefined
   const second = { ...options, gap: 0 }
   return [
-    rowPiece(halves.map(([first]) => first), design, options),
-    rowPiece(halves.map(([, rest]) => rest), design, second),
+    rowPiece(
+      halves.map(([first]) => first),
+      design,
+      options,
+    ),
+    rowPiece(
+      halves.map(([, rest]) => rest),
+      design,
+      second,
+    ),
   ]
 }
 
@@ -123,7 +137,8 @@ function splitLines(lines: readonly Line[], cut: number): readonly [Line[], Line
 
 /** Draws lines; neighbours of one element are one piece of content, so that it reads as one. */
 export function drawLines(drawn: Drawn, lines: readonly Line[], y: number, design: Design): void {
-  for (const line of lines) if (line.mark) drawn.pen.artifact(() => drawMark(drawn.pen, line.mark!, markBox(line, y), design))
+  for (const line of lines)
+    if (line.mark) drawn.pen.artifact(() => drawMark(drawn.pen, line.mark!, markBox(line, y), design))
   let from = 0
   for (let i = 1; i <= lines.length; i++) {
     if (i < lines.length && lines[i]!.tag === lines[from]!.tag) continue

@@ -18,8 +18,14 @@ export function tablePieces(table: Table, frame: Frame, design: Design): Piece[]
   const spans = spansOf(table, frame)
   const head = headPiece(table, spans, frame, design, tag('TR', own))
   const repeated = headPiece(table, spans, frame, design, undefined)
-  return [head, ...table.rows.map((row) => bodyPiece(row, table, { spans, frame, design, own, head: repeated }))]
+  const rows = table.rows.map((row) => bodyPiece(row, table, { spans, frame, design, own, head: repeated }))
+  const height = rows.reduce((sum, row) => sum + row.height, head.height)
+  const small = height <= SMALL
+  return [head, ...rows.map((row, i) => (small && i < rows.length - 1 ? { ...row, keep: true } : row))]
 }
+
+/** A table under this height, in points, is not parted. */
+const SMALL = 280
 
 function spansOf({ columns }: Table, { x, width }: Frame): Span[] {
   let from = x
@@ -30,7 +36,13 @@ function spansOf({ columns }: Table, { x, width }: Frame): Span[] {
   })
 }
 
-function headPiece({ columns }: Table, spans: readonly Span[], frame: Frame, design: Design, row: Tag | undefined): Piece {
+function headPiece(
+  { columns }: Table,
+  spans: readonly Span[],
+  frame: Frame,
+  design: Design,
+  row: Tag | undefined,
+): Piece {
   const cells = columns.map(({ label, align = 'left' }, i) =>
     setLines(label, {
       style: design.style.head,

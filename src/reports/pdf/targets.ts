@@ -4,11 +4,11 @@ import type { Target } from './piece.ts'
 
 /** All headings of a report in reading order; those inside a one-page summary are not listed in the contents. */
 export function targetsOf(blocks: readonly Block[]): Target[] {
-  return headingsOf(blocks, true).map(({ heading: { level, text, label }, listed }, i) => ({
+  return headingsOf(blocks, true).map(({ heading: { level, text, label, unlisted }, listed }, i) => ({
     name: `heading-${i + 1}`,
     level,
     title: cleanText(label === undefined ? text : `${label} ${text}`),
-    listed: listed && level < 3,
+    listed: listed && level < 3 && !unlisted,
   }))
 }
 

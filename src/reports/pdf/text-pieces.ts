@@ -13,11 +13,20 @@ export function headingPiece(heading: Heading, target: Target, frame: Frame, des
   const style = design.style[`h${level}`]
   const own = tag(`H${level}`)
   const span = label === undefined ? frame : frame.main
-  const labels = label === undefined ? [] : setLines(label, { style: { ...design.style.label, leading: style.leading }, tag: own, span: labelSpan(frame) })
+  const labels =
+    label === undefined
+      ? []
+      : setLines(label, { style: { ...design.style.label, leading: style.leading }, tag: own, span: labelSpan(frame) })
   const row = rowPiece([labels, setLines(text, { style, tag: own, span, most })], design, {
     gap: design.gap[`h${level}`],
     keep: true,
-    ...(label === undefined ? {} : { pad: 6, ground: ({ pen }, y) => pen.artifact(() => pen.line([frame.x, y], [frame.x + frame.width, y], design.color.line)) }),
+    ...(label === undefined
+      ? {}
+      : {
+          pad: 6,
+          ground: ({ pen }, y) =>
+            pen.artifact(() => pen.line([frame.x, y], [frame.x + frame.width, y], design.color.line)),
+        }),
   })
   return {
     ...row,
@@ -48,7 +57,9 @@ export function listPieces(items: readonly Para[], frame: Frame, design: Design)
     const entry = tag('LI', list)
     const style = design.style[item.tone]
     // a mark stands in the place of the bullet
-    const bullet = item.mark ? [] : setLines('•', { style: { ...style, color: design.color.accent }, tag: tag('Lbl', entry), span: frame.main })
+    const bullet = item.mark
+      ? []
+      : setLines('•', { style: { ...style, color: design.color.accent }, tag: tag('Lbl', entry), span: frame.main })
     const span = item.mark ? frame.main : { x: frame.main.x + BULLET, width: frame.main.width - BULLET }
     const body = setLines(item.text, setting(item, tag('LBody', entry), span, design))
     return rowPiece([bullet, body], design, { gap: i === 0 ? design.gap.block : design.gap.para })
@@ -63,7 +74,7 @@ export function fieldPieces(items: readonly Field[], frame: Frame, design: Desig
   return items.map((field, i) => {
     const entry = tag('LI', list)
     const label = setLines(field.label, {
-      style: design.style.small,
+      style: field.mark ? { ...design.style.small, face: 'semibold' } : design.style.small,
       tag: tag('Lbl', entry),
       span: labelSpan(frame),
       y: LABEL_DROP,
@@ -78,7 +89,12 @@ export function fieldPieces(items: readonly Field[], frame: Frame, design: Desig
 const LABEL_DROP = 1.4
 
 /** Paragraphs of one cell, each an element of its own. */
-export function parasLines(paras: readonly Para[], parent: Tag, span: { x: number; width: number }, design: Design): Line[] {
+export function parasLines(
+  paras: readonly Para[],
+  parent: Tag,
+  span: { x: number; width: number },
+  design: Design,
+): Line[] {
   return paras.reduce<Line[]>((lines, para, i) => {
     const y = lines.length === 0 ? 0 : heightOf(lines) + (i === 0 ? 0 : design.gap.para)
     return [...lines, ...setLines(para.text, { ...setting(para, tag('P', parent), span, design), y })]

@@ -2,7 +2,11 @@ import type { Words } from '../../i18n/translate.ts'
 
 /** What the charts say, for those who do not see them. */
 export const altWords = {
-  themes: { fi: 'Pylväskuvio: kypsyys teemoittain.', sv: 'Stapeldiagram: mognad per tema.', en: 'Bar chart: maturity by theme.' },
+  themes: {
+    fi: 'Pylväskuvio: kypsyys teemoittain.',
+    sv: 'Stapeldiagram: mognad per tema.',
+    en: 'Bar chart: maturity by theme.',
+  },
   levels: {
     fi: 'Pylväskuvio: kypsyys johtamisen tasoittain.',
     sv: 'Stapeldiagram: mognad per ledningsnivå.',
@@ -10,7 +14,7 @@ export const altWords = {
   },
   bar: {
     fi: '{label}: {value}, vaihteluväli {range}, kattavuus {coverage}{target}.',
-    sv: '{label}: {value}, spann {range}, täckning {coverage}{target}.',
+    sv: '{label}: {value}, intervall {range}, täckning {coverage}{target}.',
     en: '{label}: {value}, range {range}, coverage {coverage}{target}.',
   },
   barTarget: { fi: ', tavoite {target}', sv: ', mål {target}', en: ', target {target}' },
@@ -33,7 +37,7 @@ export const altWords = {
   legendValue: { fi: 'arvo', sv: 'värde', en: 'value' },
   legendRange: {
     fi: 'vaihteluväli: vastaamattomat alimmalla–ylimmällä tasolla',
-    sv: 'spann: obesvarade på lägsta–högsta nivån',
+    sv: 'intervall: obesvarade på lägsta–högsta nivån',
     en: 'range: unanswered at the lowest–highest level',
   },
   legendTarget: { fi: 'tavoite', sv: 'mål', en: 'target' },

@@ -28,7 +28,7 @@ export const commonWords = {
   notAssessed: { fi: 'Ei arvioitu', sv: 'Inte bedömt', en: 'Not assessed' },
   notApplicable: { fi: 'Ei koske kuntaa', sv: 'Gäller inte', en: 'Does not apply' },
   value: { fi: 'Arvo', sv: 'Värde', en: 'Value' },
-  range: { fi: 'Vaihteluväli', sv: 'Spann', en: 'Range' },
+  range: { fi: 'Vaihteluväli', sv: 'Intervall', en: 'Range' },
   coverage: { fi: 'Kattavuus', sv: 'Täckning', en: 'Coverage' },
   targetLevel: { fi: 'Tavoite', sv: 'Mål', en: 'Target' },
   theme: { fi: 'Teema', sv: 'Tema', en: 'Theme' },

@@ -9,7 +9,7 @@ export const summaryWords = {
   },
   rangeAndCoverage: {
     fi: 'Vaihteluväli {range}, kattavuus {coverage}',
-    sv: 'Spann {range}, täckning {coverage}',
+    sv: 'Intervall {range}, täckning {coverage}',
     en: 'Range {range}, coverage {coverage}',
   },
   atLevel: { fi: 'Tasolla {level} {name}', sv: 'På nivå {level} {name}', en: 'At level {level} {name}' },
@@ -61,7 +61,11 @@ export const summaryWords = {
     sv: 'De viktigaste kraven som inte uppfylls',
     en: 'Most important unmet duties',
   },
-  unmetItem: { fi: '{provision} {title}: {status}', sv: '{provision} {title}: {status}', en: '{provision}, {title}: {status}' },
+  unmetItem: {
+    fi: '{provision} {title} ({status})',
+    sv: '{provision} {title} ({status})',
+    en: '{provision} {title} ({status})',
+  },
   moreUnmet: {
     fi: 'Muita vaatimuksia, jotka eivät täyty tai täyttyvät osittain: {count}.',
     sv: 'Övriga krav som inte uppfylls eller uppfylls delvis: {count}.',
@@ -92,12 +96,12 @@ export const summaryWords = {
   next: { fi: 'Seuraavat askeleet', sv: 'Nästa steg', en: 'Next steps' },
   nextAnswer: {
     fi: 'Vastatkaa avoimiin kysymyksiin: käsiteltyjä on nyt {done}, kaikkiaan {of}. Vastaukset kaventavat vaihteluväliä.',
-    sv: 'Besvara de öppna frågorna: {done} av {of} är behandlade. Svaren gör spannet smalare.',
+    sv: 'Besvara de öppna frågorna: {done} av {of} är behandlade. Svaren gör intervallet smalare.',
     en: 'Answer the open questions: {done} of {of} are dealt with. Each answer narrows the range.',
   },
   nextResolve: {
     fi: 'Selvittäkää ”ei tiedetä” -vastaukset: ne kaventavat vaihteluväliä {range}.',
-    sv: 'Red ut de frågor som fått svaret ”vet inte”: det gör spannet {range} smalare.',
+    sv: 'Red ut de frågor som fått svaret ”vet inte”: det gör intervallet {range} smalare.',
     en: 'Find out what was answered “don’t know”: it narrows the range {range}.',
   },
   nextUnmet: {
