@@ -6,8 +6,12 @@ import type { Box, Pen } from '../pdf/pen.ts'
 import type { Span } from '../pdf/piece.ts'
 
 const HEAD = 16
-const LABEL_SHARE = 0.31
 const FIGURE_SHARE = 0.115
+
+/** A dense row has one line for its label, so that the label needs the more width. */
+function labelShare({ dense }: Design): number {
+  return dense ? 0.385 : 0.31
+}
 
 function rowHeight({ dense }: Design): number {
   return dense ? 15.5 : 25
@@ -23,11 +27,11 @@ function legendHeight({ dense }: Design): number {
 
 /** Horizontal bars: the value solid, the range as a pale band with ends, the target as a diamond. */
 export function drawBars(pen: Pen, chart: BarChart, box: Box, design: Design): void {
-  const label = { x: box.x, width: box.width * LABEL_SHARE - 12 }
+  const label = { x: box.x, width: box.width * labelShare(design) - 12 }
   const figures = figureSpans(chart, box)
-  const plotWidth = box.width * (1 - LABEL_SHARE - FIGURE_SHARE * chart.heads.length) - 14
+  const plotWidth = box.width * (1 - labelShare(design) - FIGURE_SHARE * chart.heads.length) - 14
   const bottom = HEAD + chart.rows.length * rowHeight(design)
-  const plot = { x: box.x + box.width * LABEL_SHARE, y: box.y, width: plotWidth, height: bottom }
+  const plot = { x: box.x + box.width * labelShare(design), y: box.y, width: plotWidth, height: bottom }
   drawAxis(pen, chart.scale, plot, HEAD, design)
   chart.heads.forEach((head, i) => write(pen, head, figures[i]!, box.y, design.style.head, 'right'))
   chart.rows.forEach((row, i) => {

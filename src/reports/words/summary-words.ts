@@ -62,9 +62,9 @@ export const summaryWords = {
     en: 'Most important unmet duties',
   },
   unmetItem: {
-    fi: '{provision} {title} ({status})',
-    sv: '{provision} {title} ({status})',
-    en: '{provision} {title} ({status})',
+    fi: '{provision} – {title} ({status})',
+    sv: '{provision} – {title} ({status})',
+    en: '{provision} – {title} ({status})',
   },
   moreUnmet: {
     fi: 'Muita vaatimuksia, jotka eivät täyty tai täyttyvät osittain: {count}.',
