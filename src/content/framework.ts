@@ -84,3 +84,14 @@ export type Provision = z.output<typeof provision>
 export type Requirement = z.output<typeof requirement>
 export type Statute = z.output<typeof statute>
 export type Guidance = z.output<typeof guidance>
+
+/** Every requirement of a statute with its path, in file order. */
+export function requirementsOf(file: Statute): { item: Requirement; path: (string | number)[] }[] {
+  return file.chapters.flatMap((chapter, c) =>
+    chapter.requirements.map((item, r) => ({ item, path: ['chapters', c, 'requirements', r] })),
+  )
+}
+
+export function requirementIds(file: Statute): Set<string> {
+  return new Set(requirementsOf(file).map(({ item }) => item.id))
+}

@@ -154,6 +154,11 @@ function groupsOf(asked: readonly Asked[], levels: number, themes: number): numb
   return groups
 }
 
+/** What a record of people's says under an id, and nothing that JavaScript keeps there: `constructor` is a legal id. */
+export function own<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
+  return Object.hasOwn(record, id) ? record[id] : undefined
+}
+
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

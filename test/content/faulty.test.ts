@@ -1,0 +1,48 @@
+import { expect } from 'chai'
+import { readFileSync } from 'node:fs'
+import { problemWords } from '../../src/i18n/problem-words.ts'
+import { faultyCases, runCase } from './faulty-case.ts'
+
+// 120 mistakes that an author can make; each case file says what it covers. A case lists every
+// problem that its change must give, so a spurious one fails as surely as a missing one.
+const told = new Set<string>()
+const cases = faultyCases()
+
+for (const [file, list] of cases)
+  describe(`faulty content: ${file}`, () => {
+    for (const faulty of list)
+      it(faulty.name, () => {
+        const { problems, lines } = runCase(faulty)
+        for (const { code } of problems) told.add(code)
+        expect(lines, faulty.why).to.deep.equal(faulty.problems)
+      })
+  })
+
+describe('the cases of faulty content', () => {
+  it('are many, and have names of their own', () => {
+    const names = [...cases].flatMap(([file, list]) => list.map(({ name }) => `${file}: ${name}`))
+    expect(names.length).to.be.at.least(90)
+    expect(new Set(names).size).to.equal(names.length)
+  })
+
+  it('say where, what and what to do', () => {
+    const lines = [...cases.values()].flat().flatMap(({ problems }) => problems)
+    for (const line of lines) expect(line).to.match(/^\S+:\d+:\d+ .+[.?:…]$/)
+    expect(lines.filter((line) => /[{}]/.test(line.replace(/“[^”]*”/g, '')))).to.deep.equal([])
+  })
+
+  // notUtf8 and tooLarge need bytes that a YAML case cannot hold; bombs.test.ts has them
+  it('tell every problem that there is', () => {
+    const declared = [...readFileSync('src/content/problem.ts', 'utf8').matchAll(/^ {2}\| '(\w+)'$/gm)].map(
+      ([, c]) => c,
+    )
+    expect(declared.length).to.be.greaterThan(60)
+    expect(declared).to.have.members(Object.keys(problemWords))
+    expect(declared.filter((code) => !told.has(code!))).to.deep.equal(['notUtf8', 'tooLarge'])
+  })
+
+  it('give nothing when nothing is changed', () => {
+    expect(runCase({ name: 'sound', why: '', complete: true, problems: [] }).lines).to.deep.equal([])
+    expect(runCase({ name: 'sound', why: '', file: 'answers.yaml', problems: [] }).lines).to.deep.equal([])
+  })
+})
