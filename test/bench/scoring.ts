@@ -47,7 +47,7 @@ function oneChange(size: number): string {
   const survey = surveyOf(size)
   survey.data = surveyData(size)
   const theirs = time(() => {
-    survey.data = { ...surveyData(size), q7: 1 + Math.round(performance.now() * 1000) % 5 }
+    survey.data = { ...surveyData(size), q7: 1 + (Math.round(performance.now() * 1000) % 5) }
     return meanOf(survey, size)
   })
   const ours = timeMany((i) => {
