@@ -1,0 +1,94 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { loadLibrary } from '../content/index.ts'
+import { commandWords } from '../i18n/command-words.ts'
+import { translator } from '../i18n/translate.ts'
+import { readSettings } from '../settings.ts'
+import type { ParseArgsConfig } from 'node:util'
+import type { Library } from '../content/index.ts'
+import type { Language, Translate } from '../i18n/translate.ts'
+import type { Settings } from '../settings.ts'
+
+/** What a command is given: its words, its settings, and where it prints. */
+export type Context = {
+  readonly settings: Settings
+  readonly language: Language
+  readonly t: Translate<typeof commandWords>
+  readonly out: (line: string) => void
+  readonly err: (line: string) => void
+}
+
+export type Options = NonNullable<ParseArgsConfig['options']>
+export type Given = {
+  readonly positionals: readonly string[]
+  readonly values: Readonly<Record<string, string | boolean | undefined>>
+}
+
+export type Command = {
+  readonly options: Options
+  /** How many arguments are needed at least and at most. */
+  readonly arguments: readonly [number, number]
+  /** 0 done, 1 the input has problems. */
+  readonly run: (given: Given, context: Context) => Promise<number> | number
+}
+
+/** The call's words are off: exit code 2, with the usage of the command. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'UsageError'
+  }
+}
+
+export function parse(command: Command, args: readonly string[], context: Context): Given {
+  const options = { ...command.options, help: { type: 'boolean' }, language: { type: 'string' } } as const
+  const { t } = context
+  let parsed
+  try {
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+  } catch (error) {
+    const name = /'(-[^' ]+)/.exec((error as Error).message)?.[1] ?? ''
+    throw new UsageError(t('unknownOption', { option: name }))
+  }
+  const [least, most] = command.arguments
+  const count = parsed.positionals.length
+  if (parsed.values.help !== true && count < least) throw new UsageError(t('argumentMissing'))
+  if (count > most) throw new UsageError(t('argumentExtra', { argument: parsed.positionals[most] ?? '' }))
+  return parsed as Given
+}
+
+export function createContext(args: readonly string[], print: Pick<Context, 'out' | 'err'>): Context {
+  const settings = readSettings()
+  const at = args.findIndex((arg) => arg === '--language' || arg.startsWith('--language='))
+  const asked = at < 0 ? undefined : args[at]!.includes('=') ? args[at]!.split('=')[1] : args[at + 1]
+  const language = (['fi', 'sv', 'en'] as const).find((l) => l === asked) ?? settings.language
+  const t = translator(commandWords, language)
+  if (asked !== undefined && asked !== language) throw new UsageError(t('unknownLanguage', { language: asked }))
+  return { settings, language, t, ...print }
+}
+
+export function library({ settings }: Context): Library {
+  return loadLibrary(settings.contentFolders)
+}
+
+/** An option that must be given, or a usage error that names it. */
+export function needed({ values }: Given, option: string, { t }: Context): string {
+  const value = values[option]
+  if (typeof value !== 'string' || value === '') throw new UsageError(t('optionMissing', { option: `--${option}` }))
+  return value
+}
+
+/**
+ * Writes a whole file or nothing: first beside its place, then moved there in one step.
+ * @throws UsageError when the place cannot be written.
+ */
+export function writeWhole(path: string, bytes: string | Uint8Array, { t }: Context): void {
+  const beside = `${path}.part`
+  try {
+    writeFileSync(beside, bytes)
+    renameSync(beside, path)
+  } catch (error) {
+    rmSync(beside, { force: true })
+    throw new UsageError(t('cannotWrite', { path, detail: (error as NodeJS.ErrnoException).code ?? '' }))
+  }
+}

@@ -1,0 +1,24 @@
+import { readAssessment } from '../assessments/answers-file.ts'
+import { library, needed, UsageError, writeWhole } from './command.ts'
+import { writeReport } from './write-report.ts'
+import type { Command } from './command.ts'
+
+const KINDS = ['summary', 'full'] as const
+
+/** `report <answers.yaml> --kind summary|full --language fi|sv|en --out f.pdf` */
+export const report: Command = {
+  options: { kind: { type: 'string' }, out: { type: 'string' } },
+  arguments: [1, 1],
+  async run(given, context) {
+    const { t, language, out } = context
+    const asked = needed(given, 'kind', context)
+    const kind = KINDS.find((k) => k === asked)
+    if (!kind) throw new UsageError(t('unknownKind', { kind: asked, kinds: KINDS.join(', ') }))
+    const path = needed(given, 'out', context)
+    const content = library(context)
+    const assessment = readAssessment(given.positionals[0]!, content)
+    writeWhole(path, await writeReport(kind, assessment, language), context)
+    out(t('report.done', { path }))
+    return 0
+  },
+}

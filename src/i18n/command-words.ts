@@ -1,0 +1,256 @@
+import type { Words } from './translate.ts'
+
+/** The words of the command line. */
+export const commandWords = {
+  'help.intro': {
+    fi: 'Tietokunto: kunnan tiedonhallinnan ja tietoturvan kypsyysarviointi.\n\nKäyttö: tietokunto <komento> [valinnat]',
+    sv: 'Tietokunto: mognadsbedömning av kommunens informationshantering och informationssäkerhet.\n\nAnvändning: tietokunto <kommando> [val]',
+    en: 'Tietokunto: maturity assessment of a municipality’s information management and security.\n\nUsage: tietokunto <command> [options]',
+  },
+  'help.more': {
+    fi: 'Lisää: tietokunto <komento> --help. Kieli: --language fi|sv|en. Sisältökansio: CONTENT_DIR.\nPaluuarvo: 0 valmis, 1 syötteessä on korjattavaa, 2 komento on kirjoitettu väärin.',
+    sv: 'Mer: tietokunto <kommando> --help. Språk: --language fi|sv|en. Innehållsmapp: CONTENT_DIR.\nReturvärde: 0 klart, 1 indata har fel, 2 kommandot är felskrivet.',
+    en: 'More: tietokunto <command> --help. Language: --language fi|sv|en. Content folder: CONTENT_DIR.\nExit code: 0 done, 1 the input has problems, 2 the call is wrong.',
+  },
+  unknownCommand: {
+    fi: 'Komentoa ”{command}” ei ole.',
+    sv: 'Kommandot ”{command}” finns inte.',
+    en: 'There is no command “{command}”.',
+  },
+  unknownOption: {
+    fi: 'Valintaa {option} ei tunneta tai siltä puuttuu arvo.',
+    sv: 'Valet {option} är okänt eller saknar värde.',
+    en: 'The option {option} is not known or lacks its value.',
+  },
+  unknownLanguage: {
+    fi: 'Kieltä ”{language}” ei ole. Valitse fi, sv tai en.',
+    sv: 'Språket ”{language}” finns inte. Välj fi, sv eller en.',
+    en: 'There is no language “{language}”. Choose fi, sv or en.',
+  },
+  unknownKind: {
+    fi: 'Raporttia ”{kind}” ei ole. Valitse jokin näistä: {kinds}.',
+    sv: 'Rapporten ”{kind}” finns inte. Välj någon av dessa: {kinds}.',
+    en: 'There is no report “{kind}”. Choose one of: {kinds}.',
+  },
+  argumentMissing: {
+    fi: 'Komennolta puuttuu tiedosto.',
+    sv: 'Kommandot saknar en fil.',
+    en: 'The command lacks a file.',
+  },
+  argumentExtra: {
+    fi: '”{argument}” on liikaa. Poista se.',
+    sv: '”{argument}” är för mycket. Ta bort det.',
+    en: '“{argument}” is one too many. Remove it.',
+  },
+  optionMissing: {
+    fi: 'Valinta {option} puuttuu.',
+    sv: 'Valet {option} saknas.',
+    en: 'The option {option} is missing.',
+  },
+  cannotRead: {
+    fi: 'Tiedostoa {path} ei voi lukea ({detail}).',
+    sv: 'Filen {path} kan inte läsas ({detail}).',
+    en: 'The file {path} cannot be read ({detail}).',
+  },
+  cannotWrite: {
+    fi: 'Tiedostoa {path} ei voi kirjoittaa ({detail}). Tarkista kansio ja kirjoitusoikeus.',
+    sv: 'Filen {path} kan inte skrivas ({detail}). Kontrollera mappen och skrivrätten.',
+    en: 'The file {path} cannot be written ({detail}). Check the folder and your right to write there.',
+  },
+  'check.summary': {
+    fi: 'tarkistaa kehykset ja kyselyt',
+    sv: 'kontrollerar ramverk och enkäter',
+    en: 'checks frameworks and questionnaires',
+  },
+  'check.help': {
+    fi: 'Käyttö: tietokunto check [kansio…] [--complete] [--json]\nTarkistaa sisällön ja luettelee kaikki ongelmat. --complete: puuttuva käännös on virhe.',
+    sv: 'Användning: tietokunto check [mapp…] [--complete] [--json]\nKontrollerar innehållet och räknar upp alla problem. --complete: en översättning som saknas är ett fel.',
+    en: 'Usage: tietokunto check [dir…] [--complete] [--json]\nChecks the content and lists every problem. --complete: a missing translation is an error.',
+  },
+  'check.done': {
+    fi: 'Tiedostoja {files}, virheitä {errors}, huomautuksia {warnings}.',
+    sv: 'Filer {files}, fel {errors}, anmärkningar {warnings}.',
+    en: '{files} files, {errors} errors, {warnings} warnings.',
+  },
+  'score.summary': {
+    fi: 'laskee vastaustiedoston tuloksen',
+    sv: 'räknar resultatet för en svarsfil',
+    en: 'scores a file of answers',
+  },
+  'score.help': {
+    fi: 'Käyttö: tietokunto score <vastaukset.yaml> [--json]\nLaskee kypsyyden, lainmukaisuuden ja erot tavoitteeseen.',
+    sv: 'Användning: tietokunto score <svar.yaml> [--json]\nRäknar mognad, lagenlighet och avstånd till målet.',
+    en: 'Usage: tietokunto score <answers.yaml> [--json]\nCounts maturity, conformity and the gap to the target.',
+  },
+  'score.overall': {
+    fi: 'Kypsyys {value} (vaihteluväli {low}–{high}, vastattu {coverage})',
+    sv: 'Mognad {value} (intervall {low}–{high}, besvarat {coverage})',
+    en: 'Maturity {value} (range {low}–{high}, answered {coverage})',
+  },
+  'score.level': {
+    fi: '  {id} {value} ({low}–{high})',
+    sv: '  {id} {value} ({low}–{high})',
+    en: '  {id} {value} ({low}–{high})',
+  },
+  'score.conformity': {
+    fi: '{id}: täyttyy {met}, osittain {partly}, ei täyty {notMet}, ei arvioitu {notAssessed}, ei koske {notApplicable}',
+    sv: '{id}: uppfylls {met}, delvis {partly}, uppfylls inte {notMet}, inte bedömt {notAssessed}, gäller inte {notApplicable}',
+    en: '{id}: met {met}, partly {partly}, not met {notMet}, not assessed {notAssessed}, not applicable {notApplicable}',
+  },
+  'score.raise': {
+    fi: 'Nostaisi eniten: {question} (+{gain})',
+    sv: 'Skulle höja mest: {question} (+{gain})',
+    en: 'Would raise it most: {question} (+{gain})',
+  },
+  'score.progress': {
+    fi: 'Käsitelty {done}/{of} kysymystä.',
+    sv: '{done}/{of} frågor behandlade.',
+    en: '{done} of {of} questions dealt with.',
+  },
+  'report.summary': {
+    fi: 'kirjoittaa PDF-raportin',
+    sv: 'skriver en PDF-rapport',
+    en: 'writes a PDF report',
+  },
+  'report.help': {
+    fi: 'Käyttö: tietokunto report <vastaukset.yaml> --kind summary|full --language fi|sv|en --out <tiedosto.pdf>',
+    sv: 'Användning: tietokunto report <svar.yaml> --kind summary|full --language fi|sv|en --out <fil.pdf>',
+    en: 'Usage: tietokunto report <answers.yaml> --kind summary|full --language fi|sv|en --out <file.pdf>',
+  },
+  'report.done': { fi: 'Raportti: {path}', sv: 'Rapport: {path}', en: 'Report: {path}' },
+  'seal.summary': {
+    fi: 'sinetöi tuloksen tiedostoksi',
+    sv: 'förseglar resultatet i en fil',
+    en: 'seals a result into a file',
+  },
+  'seal.help': {
+    fi: 'Käyttö: tietokunto seal <vastaukset.yaml> --out <tiedosto>\nTiedostossa on kaikki, mistä tulos laskettiin: sen voi laskea uudelleen vuosienkin päästä.',
+    sv: 'Användning: tietokunto seal <svar.yaml> --out <fil>\nFilen innehåller allt som resultatet räknades ur: det kan räknas om även efter flera år.',
+    en: 'Usage: tietokunto seal <answers.yaml> --out <file>\nThe file holds all that the result was counted from: it recomputes years later.',
+  },
+  'seal.done': {
+    fi: 'Sinetöity: {path}\nTiiviste: {digest}',
+    sv: 'Förseglat: {path}\nKontrollsumma: {digest}',
+    en: 'Sealed: {path}\nDigest: {digest}',
+  },
+  'verify.summary': {
+    fi: 'laskee sinetöidyn tuloksen uudelleen',
+    sv: 'räknar om ett förseglat resultat',
+    en: 'recomputes a sealed result',
+  },
+  'verify.help': {
+    fi: 'Käyttö: tietokunto verify <tiedosto> [--json]',
+    sv: 'Användning: tietokunto verify <fil> [--json]',
+    en: 'Usage: tietokunto verify <file> [--json]',
+  },
+  'verify.holds': {
+    fi: '{path}: tulos on ehjä ja laskettavissa uudelleen (kypsyys {value}).',
+    sv: '{path}: resultatet är orört och går att räkna om (mognad {value}).',
+    en: '{path}: the result is intact and recomputes (maturity {value}).',
+  },
+  'verify.notSealed': {
+    fi: 'Tiedosto ei ole sinetöity tulos.',
+    sv: 'Filen är inte ett förseglat resultat.',
+    en: 'The file is not a sealed result.',
+  },
+  'verify.damaged': {
+    fi: 'Tiedostoa on muutettu sinetöinnin jälkeen.',
+    sv: 'Filen har ändrats efter förseglingen.',
+    en: 'The file was changed after sealing.',
+  },
+  'verify.unknownEngine': {
+    fi: 'Laskentasääntöjen versiota {engine} ei tunneta. Käytä uudempaa ohjelmaa.',
+    sv: 'Version {engine} av räknereglerna är okänd. Använd ett nyare program.',
+    en: 'The rules of version {engine} are not known. Use a newer program.',
+  },
+  'verify.contentChanged': {
+    fi: 'Sisältöä {file} on muutettu sinetöinnin jälkeen.',
+    sv: 'Innehållet {file} har ändrats efter förseglingen.',
+    en: 'The content {file} was changed after sealing.',
+  },
+  'verify.resultDiffers': {
+    fi: 'Tulos ei laskettuna täsmää: {part}.',
+    sv: 'Resultatet stämmer inte när det räknas om: {part}.',
+    en: 'The result does not recompute: {part}.',
+  },
+  'diff.summary': {
+    fi: 'näyttää kahden version erot',
+    sv: 'visar skillnaderna mellan två versioner',
+    en: 'shows what changed between two versions',
+  },
+  'diff.help': {
+    fi: 'Käyttö: tietokunto diff <vanha> <uusi> [--answers vastaukset.yaml] [--json]\nVersio on tunnus@versio, esimerkiksi strategic@1.0, tai tiedoston polku.',
+    sv: 'Användning: tietokunto diff <gammal> <ny> [--answers svar.yaml] [--json]\nEn version är id@version, till exempel strategic@1.0, eller filens sökväg.',
+    en: 'Usage: tietokunto diff <old> <new> [--answers answers.yaml] [--json]\nA version is id@version, such as strategic@1.0, or the path of its file.',
+  },
+  'diff.unknown': {
+    fi: 'Versiota ”{name}” ei ole. Saatavilla: {known}.',
+    sv: 'Versionen ”{name}” finns inte. Det finns: {known}.',
+    en: 'There is no version “{name}”. There is: {known}.',
+  },
+  'diff.otherFile': {
+    fi: '”{older}” ja ”{newer}” ovat eri sisältöjä. Vertaa saman sisällön kahta versiota.',
+    sv: '”{older}” och ”{newer}” är olika innehåll. Jämför två versioner av samma innehåll.',
+    en: '“{older}” and “{newer}” are different content. Compare two versions of one.',
+  },
+  'diff.same': { fi: 'Ei eroja.', sv: 'Inga skillnader.', en: 'No differences.' },
+  'diff.counting': {
+    fi: 'Tulokseen vaikuttavia muutoksia: {n}',
+    sv: 'Ändringar som påverkar resultatet: {n}',
+    en: 'Changes that count: {n}',
+  },
+  'diff.words': {
+    fi: 'Sanojen ja toimien muutoksia: {n}',
+    sv: 'Ändringar i ord och åtgärder: {n}',
+    en: 'Changes of words and actions: {n}',
+  },
+  'diff.added': { fi: '+ lisätty', sv: '+ tillagt', en: '+ added' },
+  'diff.removed': { fi: '- poistettu', sv: '- borttaget', en: '- removed' },
+  'diff.changed': { fi: '~ muutettu', sv: '~ ändrat', en: '~ changed' },
+  'diff.needsMajor': {
+    fi: 'Muutos vaikuttaa tulokseen: anna uusi pääversio (esimerkiksi 2.0).',
+    sv: 'Ändringen påverkar resultatet: ge en ny huvudversion (till exempel 2.0).',
+    en: 'The change can move a score: publish a new major version (such as 2.0).',
+  },
+  'diff.effect': {
+    fi: 'Samoilla vastauksilla kypsyys {before} → {after}',
+    sv: 'Med samma svar mognad {before} → {after}',
+    en: 'With the same answers maturity {before} → {after}',
+  },
+  'diff.dropped': {
+    fi: 'vastaus jää pois: {question}',
+    sv: 'svaret faller bort: {question}',
+    en: 'answer without a question: {question}',
+  },
+  'schema.summary': {
+    fi: 'kirjoittaa JSON-skeemat tekstieditoreille',
+    sv: 'skriver JSON-scheman för textredigerare',
+    en: 'writes the JSON Schemas for editors',
+  },
+  'schema.help': {
+    fi: 'Käyttö: tietokunto schema\nKirjoittaa skeemat kansioon docs/schema.',
+    sv: 'Användning: tietokunto schema\nSkriver scheman i mappen docs/schema.',
+    en: 'Usage: tietokunto schema\nWrites the schemas to docs/schema.',
+  },
+  'schema.done': { fi: 'Kirjoitettu: {path}', sv: 'Skrivet: {path}', en: 'Written: {path}' },
+  'start.summary': {
+    fi: 'tekee esimerkkikunnan arvioinnin alusta raporttiin',
+    sv: 'gör en exempelkommuns bedömning från början till rapport',
+    en: 'does the whole job for an example municipality',
+  },
+  'start.help': {
+    fi: 'Käyttö: npm start -- [--case <tapaus>] [--language fi|sv|en]\nTapaukset ovat kansiossa cases/.',
+    sv: 'Användning: npm start -- [--case <fall>] [--language fi|sv|en]\nFallen finns i mappen cases/.',
+    en: 'Usage: npm start -- [--case <case>] [--language fi|sv|en]\nThe cases are in cases/.',
+  },
+  'start.checking': {
+    fi: 'Tarkistetaan sisältö …',
+    sv: 'Innehållet kontrolleras …',
+    en: 'Checking the content …',
+  },
+  'start.unknownCase': {
+    fi: 'Tapausta ”{name}” ei ole. Valitse jokin näistä: {cases}.',
+    sv: 'Fallet ”{name}” finns inte. Välj något av dessa: {cases}.',
+    en: 'There is no case “{name}”. Choose one of: {cases}.',
+  },
+} as const satisfies Words

@@ -1,0 +1,14 @@
+import { benchContent } from './content.ts'
+import { benchReport } from './report.ts'
+import { benchScoring } from './scoring.ts'
+
+/**
+ * Ratios measured side by side in one run, against what someone would pick instead. Nothing here is a
+ * test: machines differ, ratios less so. Run with `npm run bench`.
+ */
+const print = (line: string) => process.stdout.write(`${line}\n`)
+
+print(`Node ${process.version}, ${process.platform}, medians`)
+benchContent(print)
+await benchScoring(print)
+await benchReport(print)
