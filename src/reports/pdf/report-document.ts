@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit'
+import PdfKit from 'pdfkit'
 import { PAGE } from './design.ts'
 import { FACES, fontOf } from './fonts.ts'
 import type { Language } from '../../i18n/translate.ts'
@@ -45,7 +45,7 @@ export async function bytesOf(doc: PDFKit.PDFDocument): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
-class ReportDocument extends PDFDocument {
+class ReportDocument extends PdfKit {
   readonly #content: string[] = []
 
   /** A page's strokes go to it as one chunk: a chunk each is the greatest cost of a long report. */
