@@ -1,0 +1,49 @@
+import type { Status } from '../scoring/conformity.ts'
+
+/** Lowest and highest level of the scale; the axis of a chart. */
+export type Scale = { readonly from: number; readonly to: number }
+
+/** One bar: the value, its range as a band with ends, and the target as a diamond. */
+export type BarRow = {
+  readonly label: string
+  readonly value: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly target: number | null
+  /** The figures in words, set at the end of the row. */
+  readonly figures: readonly string[]
+}
+
+export type BarChart = {
+  readonly kind: 'bars'
+  readonly scale: Scale
+  /** Names of the figures at the end of each row. */
+  readonly heads: readonly string[]
+  readonly rows: readonly BarRow[]
+  readonly legend: { readonly value: string; readonly range: string; readonly target: string | null }
+}
+
+/** One row of points for each subject, a point for each series: how far apart the series see it. */
+export type ProfileChart = {
+  readonly kind: 'profile'
+  readonly scale: Scale
+  readonly series: readonly string[]
+  readonly rows: readonly { readonly label: string; readonly values: readonly (number | null)[] }[]
+}
+
+/** One bar cut into statuses, with the count in each part and the words below. */
+export type StackChart = {
+  readonly kind: 'stack'
+  readonly rows: readonly { readonly label: string; readonly parts: readonly StackPart[] }[]
+  readonly legend: readonly { readonly status: Status; readonly label: string }[]
+}
+export type StackPart = { readonly status: Status; readonly count: number; readonly text: string }
+
+/** The result as a pattern of squares for the cover: a row for each level, a column for each theme. */
+export type EmblemChart = {
+  readonly kind: 'emblem'
+  readonly scale: Scale
+  readonly rows: readonly (readonly (number | null)[])[]
+}
+
+export type Chart = BarChart | ProfileChart | StackChart | EmblemChart

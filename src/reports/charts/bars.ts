@@ -1,0 +1,111 @@
+import { drawAxis, placeOf, write, writeLabel } from './axis.ts'
+import { widthOf } from '../pdf/fonts.ts'
+import type { BarChart, BarRow } from '../chart.ts'
+import type { Design } from '../pdf/design.ts'
+import type { Box, Pen } from '../pdf/pen.ts'
+import type { Span } from '../pdf/piece.ts'
+
+const HEAD = 16
+const LABEL_SHARE = 0.31
+const FIGURE_SHARE = 0.115
+
+function rowHeight({ dense }: Design): number {
+  return dense ? 15.5 : 25
+}
+
+export function barsHeight({ rows }: BarChart, design: Design): number {
+  return HEAD + rows.length * rowHeight(design) + legendHeight(design)
+}
+
+function legendHeight({ dense }: Design): number {
+  return dense ? 17 : 22
+}
+
+/** Horizontal bars: the value solid, the range as a pale band with ends, the target as a diamond. */
+export function drawBars(pen: Pen, chart: BarChart, box: Box, design: Design): void {
+  const label = { x: box.x, width: box.width * LABEL_SHARE - 12 }
+  const figures = figureSpans(chart, box)
+  const plotWidth = box.width * (1 - LABEL_SHARE - FIGURE_SHARE * chart.heads.length) - 14
+  const bottom = HEAD + chart.rows.length * rowHeight(design)
+  const plot = { x: box.x + box.width * LABEL_SHARE, y: box.y, width: plotWidth, height: bottom }
+  drawAxis(pen, chart.scale, plot, HEAD, design)
+  chart.heads.forEach((head, i) => write(pen, head, figures[i]!, box.y, design.style.head, 'right'))
+  chart.rows.forEach((row, i) => {
+    const line = { ...plot, y: box.y + HEAD + i * rowHeight(design), height: rowHeight(design) }
+    writeLabel(pen, row.label, label, line.y, line.height, design.style.cell)
+    drawBar(pen, row, chart, line, design)
+    row.figures.forEach((figure, k) =>
+      writeLabel(
+        pen,
+        figure,
+        { ...figures[k]!, ...rightOf(figure, figures[k]!, design, k) },
+        line.y,
+        line.height,
+        styleOf(k, design),
+      ),
+    )
+  })
+  drawLegend(pen, chart, { ...plot, y: box.y + bottom + 5 }, design)
+}
+
+function styleOf(figure: number, { style }: Design) {
+  return figure === 0 ? style.cellStrong : style.cell
+}
+
+function rightOf(text: string, span: Span, design: Design, figure: number): Span {
+  const { face, size } = styleOf(figure, design)
+  const width = Math.min(span.width, widthOf(face, size, text) + 0.5)
+  return { x: span.x + span.width - width, width }
+}
+
+function figureSpans({ heads }: BarChart, { x, width }: Box): Span[] {
+  const each = width * FIGURE_SHARE
+  return heads.map((_, i) => ({ x: x + width - each * (heads.length - i) + 4, width: each - 4 }))
+}
+
+function drawBar(pen: Pen, row: BarRow, { scale }: BarChart, line: Box, design: Design): void {
+  const middle = line.y + line.height / 2
+  const half = design.dense ? 4.5 : 6
+  const at = (value: number) => placeOf(value, scale, line)
+  if (row.low !== null && row.high !== null) drawRange(pen, at(row.low), at(row.high), middle, half, design)
+  if (row.value !== null) {
+    const width = Math.max(2, at(row.value) - line.x)
+    pen.box({ x: line.x, y: middle - half / 2, width, height: half }, { fill: design.color.accent })
+  }
+  if (row.target !== null) drawTarget(pen, at(row.target), middle, design)
+}
+
+function drawRange(pen: Pen, from: number, to: number, middle: number, half: number, { color }: Design): void {
+  pen.box({ x: from, y: middle - half, width: Math.max(0.6, to - from), height: 2 * half }, { fill: color.band })
+  for (const x of [from, to]) pen.line([x, middle - half], [x, middle + half], color.accent, 0.9)
+}
+
+function drawTarget(pen: Pen, x: number, y: number, { color }: Design): void {
+  const r = 3.6
+  pen.shape(
+    [
+      [x, y - r],
+      [x + r, y],
+      [x, y + r],
+      [x - r, y],
+    ],
+    { fill: color.white, stroke: color.ink, lineWidth: 1.1 },
+  )
+}
+
+/** What each sign means, in a row under the plot. */
+function drawLegend(pen: Pen, { legend, rows }: BarChart, { x, y }: Box, design: Design): void {
+  const style = design.style.dim
+  const middle = y + style.leading / 2
+  const word = (text: string, from: number) => {
+    pen.text(style, from, y, text)
+    return from + widthOf(style.face, style.size, text) + 16
+  }
+  pen.box({ x, y: middle - 2.2, width: 16, height: 4.4 }, { fill: design.color.accent })
+  let next = word(legend.value, x + 20)
+  drawRange(pen, next, next + 16, middle, 4, design)
+  next = word(legend.range, next + 20)
+  if (legend.target === null || !rows.some(({ target }) => target !== null)) return
+  drawTarget(pen, next + 4, middle, design)
+  word(legend.target, next + 12)
+}

@@ -1,0 +1,35 @@
+import { barsHeight, drawBars } from './bars.ts'
+import { drawEmblem, emblemHeight } from './emblem.ts'
+import { drawProfile, profileHeight } from './profile.ts'
+import { drawStack, stackHeight } from './stack.ts'
+import type { Chart } from '../chart.ts'
+import type { Design } from '../pdf/design.ts'
+import type { Box, Pen } from '../pdf/pen.ts'
+
+/** Height in points that a chart takes at a given width. */
+export function chartHeight(chart: Chart, width: number, design: Design): number {
+  switch (chart.kind) {
+    case 'bars':
+      return barsHeight(chart, design)
+    case 'profile':
+      return profileHeight(chart, design)
+    case 'stack':
+      return stackHeight(chart, width, design)
+    case 'emblem':
+      return emblemHeight(chart, width)
+  }
+}
+
+/** Draws a chart in its box, straight to vectors; the caller has opened the figure. */
+export function drawChart(pen: Pen, chart: Chart, box: Box, design: Design): void {
+  switch (chart.kind) {
+    case 'bars':
+      return drawBars(pen, chart, box, design)
+    case 'profile':
+      return drawProfile(pen, chart, box, design)
+    case 'stack':
+      return drawStack(pen, chart, box, design)
+    case 'emblem':
+      return drawEmblem(pen, chart, box, design)
+  }
+}

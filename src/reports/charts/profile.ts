@@ -1,0 +1,79 @@
+import { drawAxis, placeOf, writeLabel } from './axis.ts'
+import { widthOf } from '../pdf/fonts.ts'
+import type { ProfileChart } from '../chart.ts'
+import type { Design } from '../pdf/design.ts'
+import type { Box, Pen } from '../pdf/pen.ts'
+
+const HEAD = 16
+const ROW = 22
+const LEGEND = 22
+const LABEL_SHARE = 0.31
+
+export function profileHeight({ rows }: ProfileChart, _design: Design): number {
+  return HEAD + rows.length * ROW + LEGEND
+}
+
+/** A sign for each series on one line; the line between them shows how far apart they are. */
+export function drawProfile(pen: Pen, chart: ProfileChart, box: Box, design: Design): void {
+  const bottom = HEAD + chart.rows.length * ROW
+  const plot = {
+    x: box.x + box.width * LABEL_SHARE,
+    y: box.y,
+    width: box.width * (1 - LABEL_SHARE) - 12,
+    height: bottom,
+  }
+  drawAxis(pen, chart.scale, plot, HEAD, design)
+  chart.rows.forEach(({ label, values }, i) => {
+    const y = box.y + HEAD + i * ROW
+    writeLabel(pen, label, { x: box.x, width: box.width * LABEL_SHARE - 12 }, y, ROW, design.style.cell)
+    drawRow(
+      pen,
+      values.map((value) => (value === null ? null : placeOf(value, chart.scale, plot))),
+      y + ROW / 2,
+      design,
+    )
+  })
+  drawLegend(pen, chart.series, plot.x, box.y + bottom + 5, design)
+}
+
+function drawRow(pen: Pen, places: readonly (number | null)[], y: number, design: Design): void {
+  const given = places.filter((place) => place !== null)
+  if (given.length > 1) pen.line([Math.min(...given), y], [Math.max(...given), y], design.color.band, 3)
+  places.forEach((place, series) => {
+    // signs of equal value stand one above the other instead of hiding each other
+    const twins = places
+      .slice(0, series)
+      .filter((other) => place !== null && other !== null && Math.abs(other - place) < 4)
+    if (place !== null) drawSign(pen, series, place, y - twins.length * 5, design)
+  })
+}
+
+/** Circle, square, triangle and then again: told apart by shape and lightness. */
+function drawSign(pen: Pen, series: number, x: number, y: number, { color }: Design): void {
+  const r = 3.8
+  if (series % 3 === 0) pen.dot([x, y], r, { fill: color.accent, stroke: color.white, lineWidth: 0.8 })
+  else if (series % 3 === 1)
+    pen.box(
+      { x: x - r + 0.5, y: y - r + 0.5, width: 2 * r - 1, height: 2 * r - 1 },
+      { fill: color.white, stroke: color.accent, lineWidth: 1.2 },
+    )
+  else
+    pen.shape(
+      [
+        [x, y - r],
+        [x + r, y + r],
+        [x - r, y + r],
+      ],
+      { fill: '#8d97a4', stroke: color.ink, lineWidth: 0.8 },
+    )
+}
+
+function drawLegend(pen: Pen, series: readonly string[], x: number, y: number, design: Design): void {
+  const style = design.style.dim
+  let next = x + 4
+  series.forEach((name, i) => {
+    drawSign(pen, i, next, y + style.leading / 2, design)
+    pen.text(style, next + 8, y, name)
+    next += widthOf(style.face, style.size, name) + 28
+  })
+}

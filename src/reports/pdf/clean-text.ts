@@ -1,0 +1,31 @@
+import { FACES, fontOf } from './fonts.ts'
+
+/** Drawn where the font has no sign: a missing glyph would make the file unreadable to a screen reader. */
+const UNKNOWN = '□'
+const drawable = new Map<string, boolean>()
+
+/** A text that every face can draw: composed, without invisible signs, line breaks kept. */
+export function cleanText(text: string): string {
+  const composed = text
+    .normalize('NFC')
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/g, '')
+  if (!/[^\n -~\u00A0-\u00FF–’”“…]/.test(composed)) return composed
+  // a picture made of several code points becomes one sign
+  return [...composed]
+    .map((sign) => (sign === '\n' || canDraw(sign) ? sign : UNKNOWN))
+    .join('')
+    .replace(/□{2,}/g, UNKNOWN)
+}
+
+function canDraw(sign: string): boolean {
+  const known = drawable.get(sign) ?? inEveryFace(sign)
+  drawable.set(sign, known)
+  return known
+}
+
+/** Signs beyond the basic plane are left out: a line could break in the middle of one. */
+function inEveryFace(sign: string): boolean {
+  return sign.length === 1 && FACES.every((face) => fontOf(face).hasGlyphForCodePoint(sign.codePointAt(0)!))
+}

@@ -1,0 +1,56 @@
+import { chartHeight, drawChart } from '../charts/draw-chart.ts'
+import { mixed, PAGE, ROOM } from './design.ts'
+import { drawLines, heightOf, setLines } from './row.ts'
+import { tag } from './tag.ts'
+import type { Cover } from '../block.ts'
+import type { Design } from './design.ts'
+import type { Drawn, Piece } from './piece.ts'
+import type { Line } from './row.ts'
+
+const SPAN = { x: PAGE.left, width: PAGE.width - PAGE.left - PAGE.right }
+const EMBLEM = { x: PAGE.left, y: 96, width: 300 }
+const TITLE_TOP = 330
+
+/** The first page: the result as a pattern of squares, and under it what this is, of whom and of which day. */
+export function coverPiece(cover: Cover, design: Design): Piece {
+  return { height: ROOM, gap: 0, bare: true, draw: (drawn) => drawCover(drawn, cover, design) }
+}
+
+function drawCover(drawn: Drawn, cover: Cover, design: Design): void {
+  const { pen } = drawn
+  const { chart, alt } = cover.emblem
+  const box = { ...EMBLEM, height: chartHeight(chart, EMBLEM.width, design) }
+  pen.artifact(() => pen.box({ x: 0, y: 0, width: 14, height: PAGE.height }, { fill: design.color.accent }))
+  pen.mark(tag('Figure', undefined, { alt }), () => drawChart(pen, chart, box, design), box)
+  const lines = coverLines(cover, design)
+  drawLines(drawn, lines, TITLE_TOP, design)
+  const foot = cover.foot.flatMap((text, i) =>
+    setLines(text, { style: design.style.dim, tag: tag('P'), span: SPAN, y: i * 12, most: 1 }),
+  )
+  const footTop = PAGE.height - PAGE.bottom - heightOf(foot)
+  pen.artifact(() =>
+    pen.line([SPAN.x, footTop - 10], [SPAN.x + SPAN.width, footTop - 10], mixed(design.color.accent, 0.4)),
+  )
+  drawLines(drawn, foot, footTop, design)
+}
+
+function coverLines({ title, organisation, lines }: Cover, { style, color }: Design): Line[] {
+  const name = setLines(organisation, {
+    style: { ...style.figure, size: 40, leading: 46, color: color.ink },
+    tag: tag('P'),
+    span: SPAN,
+    most: 3,
+  })
+  const heading = setLines(title, {
+    style: { ...style.h1, size: 22, leading: 28 },
+    tag: tag('H1'),
+    span: SPAN,
+    y: heightOf(name) + 10,
+    most: 3,
+  })
+  const below = heightOf(heading) + 18
+  const rest = lines.flatMap((text, i) =>
+    setLines(text, { style: style.lead, tag: tag('P'), span: SPAN, y: below + i * 20, most: 1 }),
+  )
+  return [...name, ...heading, ...rest]
+}

@@ -1,0 +1,93 @@
+import PDFDocument from 'pdfkit'
+import { PAGE } from './design.ts'
+import { FACES, fontOf } from './fonts.ts'
+import type { Language } from '../../i18n/translate.ts'
+
+export type DocumentMeta = {
+  readonly title: string
+  readonly author: string
+  readonly language: Language
+  /** The day that stands as the day of creation, ISO 8601: the same report has the same bytes. */
+  readonly day: string
+}
+
+/**
+ * A document that is both PDF/UA-1 and PDF/A-2a. pdfkit's own `subset: 'PDF/UA'` switches on the CIDSet
+ * of PDF/A-1 and fails (ISO 14289-1, 7.21.4.2), so the line of PDF/UA is written here.
+ */
+export function openDocument(meta: DocumentMeta): PDFKit.PDFDocument {
+  const doc = new ReportDocument({
+    size: [PAGE.width, PAGE.height],
+    margin: 0,
+    autoFirstPage: false,
+    pdfVersion: '1.7',
+    subset: 'PDF/A-2a',
+    tagged: true,
+    lang: LOCALES[meta.language],
+    displayTitle: true,
+    info: {
+      Title: meta.title,
+      Author: meta.author,
+      Creator: 'Tietokunto',
+      Producer: 'Tietokunto',
+      CreationDate: new Date(`${meta.day}T00:00:00Z`),
+    },
+  })
+  for (const face of FACES) doc.registerFont(face, fontOf(face))
+  doc.appendXML(PDF_UA)
+  return doc
+}
+
+/** All bytes of the document, once it has been ended. */
+export async function bytesOf(doc: PDFKit.PDFDocument): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of doc) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}
+
+class ReportDocument extends PDFDocument {
+  readonly #content: string[] = []
+
+  /** A page's strokes go to it as one chunk: a chunk each is the greatest cost of a long report. */
+  override addContent(data: string): PDFKit.PDFDocument {
+    this.#content.push(data)
+    return this
+  }
+
+  override flushPages(): void {
+    if (this.#content.length > 0) this.page.write(this.#content.join('\n'))
+    this.#content.length = 0
+    super.flushPages()
+  }
+
+  /** pdfkit writes the title into XML as it stands; an ampersand in it would break the metadata. */
+  override endMetadata(): void {
+    const { Title = '', Author = '' } = this.info
+    this.info = { ...this.info, Title: escaped(Title), Author: escaped(Author) }
+    super.endMetadata()
+  }
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+const LOCALES: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }
+
+/** PDF/A allows a property of another standard only with its schema beside it. */
+const PDF_UA = `
+<rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about=""><pdfuaid:part>1</pdfuaid:part></rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+  <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+    <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+    <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+    <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+    <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+      <pdfaProperty:name>part</pdfaProperty:name>
+      <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+      <pdfaProperty:category>internal</pdfaProperty:category>
+      <pdfaProperty:description>Part of ISO 14289 that the file follows</pdfaProperty:description>
+    </rdf:li></rdf:Seq></pdfaSchema:property>
+  </rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>`

@@ -1,0 +1,162 @@
+import { breakLines, cutLines } from './break-lines.ts'
+import { cleanText } from './clean-text.ts'
+import { drawMark, MARK_WIDTH } from './mark.ts'
+import { widthOf } from './fonts.ts'
+import type { Mark } from '../block.ts'
+import type { Design, TextStyle } from './design.ts'
+import type { Drawn, Piece, Span } from './piece.ts'
+import type { Tag } from './tag.ts'
+
+/** A line of text set in its cell; `y` runs from the top of the cell. */
+export type Line = {
+  readonly y: number
+  readonly x: number
+  readonly text: string
+  readonly style: TextStyle
+  /** The element it belongs to; none for what only repeats, which is drawn as an artifact. */
+  readonly tag: Tag | undefined
+  readonly mark?: Mark
+}
+
+export type Setting = {
+  readonly style: TextStyle
+  readonly tag: Tag | undefined
+  readonly span: Span
+  readonly y?: number
+  readonly align?: 'left' | 'right' | 'center'
+  readonly mark?: Mark | undefined
+  readonly most?: number | undefined
+}
+
+/** Sets a text in lines from `y` down. Its line breaks are kept, its empty lines are not. */
+export function setLines(text: string, { style, tag, span, y = 0, align = 'left', mark, most }: Setting): Line[] {
+  const indent = mark ? MARK_WIDTH : 0
+  const width = span.width - indent
+  const setting = { face: style.face, size: style.size, width }
+  const paragraphs = cleanText(text)
+    .split('\n')
+    .map((p) => p.replace(/ {2,}/g, ' ').trim())
+  const broken = paragraphs.filter((p) => p !== '').flatMap((p) => breakLines(p, setting))
+  const lines = most === undefined ? broken : cutLines(broken, most, setting)
+  return lines.map((line, i) => ({
+    y: y + i * style.leading,
+    x: span.x + indent + shift(line, align, setting),
+    text: i < lines.length - 1 && !line.endsWith(' ') && !line.endsWith('-') ? `${line} ` : line,
+    style,
+    tag,
+    ...(mark && i === 0 ? { mark } : {}),
+  }))
+}
+
+function shift(
+  line: string,
+  align: 'left' | 'right' | 'center',
+  { face, size, width }: { face: TextStyle['face']; size: number; width: number },
+): number {
+  if (align === 'left') return 0
+  const free = width - widthOf(face, size, line.trimEnd())
+  return align === 'right' ? free : free / 2
+}
+
+export function heightOf(lines: readonly Line[]): number {
+  return lines.reduce((most, { y, style }) => Math.max(most, y + style.leading), 0)
+}
+
+export type RowOptions = {
+  readonly gap: number
+  /** Space above and below the text inside the row. */
+  readonly pad?: number
+  readonly keep?: boolean
+  /** `never` parts only a row that no page could hold. */
+  readonly parts?: 'anywhere' | 'never'
+  /** Drawn first, as artifacts: fills and hairlines of the row's whole height. */
+  readonly ground?: (drawn: Drawn, y: number, height: number) => void
+  readonly head?: Piece
+}
+
+/** Cells side by side, each a column of lines; parts between lines when it has to. */
+export function rowPiece(cells: readonly (readonly Line[])[], design: Design, options: RowOptions): Piece {
+  const { gap, pad = 0, keep = false, parts = 'anywhere', ground, head } = options
+  const height = Math.max(0, ...cells.map(heightOf)) + 2 * pad
+  return {
+    height,
+    gap,
+    keep,
+    ...(head ? { head } : {}),
+    split: (room) => splitRow(cells, design, options, { room, height, whole: parts === 'never' }),
+    draw: (drawn, y) => {
+      ground?.(drawn, y, height)
+      for (const lines of cells) drawLines(drawn, lines, y + pad, design)
+    },
+  }
+}
+
+/** Space that a page has for a table row under the repeated head; a row over it must part. */
+const WHOLE_PAGE = 560
+const LEAST_LINES = 2
+/** Points given up at the foot of a page, tried in turn, to keep two lines of a paragraph together. */
+const CUTS = [0, 12, 24, 36]
+
+function splitRow(
+  cells: readonly (readonly Line[])[],
+  design: Design,
+  options: RowOptions,
+  { room, height, whole }: { room: number; height: number; whole: boolean },
+): readonly [Piece, Piece] | undefined {
+  if (whole && height <= WHOLE_PAGE) return undefined
+  const halves = CUTS.map((less) => cells.map((lines) => splitLines(lines, room - 2 * (options.pad ?? 0) - less))).find(
+    (tried) => tried.some(([first]) => first.length > 0) && !tried.some(lonely),
+  )
+  if (!halves) return undefined
+  const second = { ...options, gap: 0 }
+  return [
+    rowPiece(
+      halves.map(([first]) => first),
+      design,
+      options,
+    ),
+    rowPiece(
+      halves.map(([, rest]) => rest),
+      design,
+      second,
+    ),
+  ]
+}
+
+/** A first or a last line of a paragraph does not stand alone. */
+function lonely([first, rest]: readonly [readonly Line[], readonly Line[]]): boolean {
+  return rest.length > 0 && first.length + rest.length > 1 && (first.length < LEAST_LINES || rest.length < LEAST_LINES)
+}
+
+function splitLines(lines: readonly Line[], cut: number): readonly [Line[], Line[]] {
+  const first = lines.filter(({ y, style }) => y + style.leading <= cut + 0.01)
+  const rest = lines.slice(first.length)
+  const top = rest[0]?.y ?? 0
+  return [first, rest.map((line) => ({ ...line, y: line.y - top }))]
+}
+
+/** Draws lines; neighbours of one element are one piece of content, so that it reads as one. */
+export function drawLines(drawn: Drawn, lines: readonly Line[], y: number, design: Design): void {
+  for (const line of lines)
+    if (line.mark) drawn.pen.artifact(() => drawMark(drawn.pen, line.mark!, markBox(line, y), design))
+  let from = 0
+  for (let i = 1; i <= lines.length; i++) {
+    if (i < lines.length && lines[i]!.tag === lines[from]!.tag) continue
+    drawRun(drawn, lines.slice(from, i), y)
+    from = i
+  }
+}
+
+function drawRun({ pen }: Drawn, run: readonly Line[], y: number): void {
+  const draw = () => {
+    for (const line of run) pen.text(line.style, line.x, y + line.y, line.text)
+  }
+  const tag = run[0]?.tag
+  if (tag) pen.mark(tag, draw)
+  else pen.artifact(draw)
+}
+
+function markBox({ x, y, style }: Line, top: number): { x: number; y: number; size: number } {
+  const size = style.size * 0.78
+  return { x: x - MARK_WIDTH, y: top + y + (style.leading - size) / 2, size }
+}

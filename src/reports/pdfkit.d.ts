@@ -1,0 +1,21 @@
+/** What pdfkit 0.20 accepts and @types/pdfkit 0.17 does not know yet. */
+declare namespace PDFKit {
+  interface PDFDocument {
+    /** An opened fontkit font is embedded as it is. */
+    registerFont(name: string, font: import('fontkit').Font): this
+  }
+  interface PDFOutline {
+    /** `top` in points from the top of the page at hand. */
+    addItem(title: string, options: { top: number }): PDFOutline
+  }
+  namespace Mixins {
+    interface StructureElementOptions {
+      scope?: 'Row' | 'Column'
+      bbox?: [number, number, number, number]
+      placement?: 'Block' | 'Inline'
+    }
+    interface AnnotationOption {
+      structParent?: PDFStructureElement
+    }
+  }
+}

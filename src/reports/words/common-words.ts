@@ -1,0 +1,46 @@
+import type { Words } from '../../i18n/translate.ts'
+
+/** Words that every part of a report uses. */
+export const commonWords = {
+  summaryTitle: {
+    fi: 'Tiedonhallinnan arviointi: tiivistelmä',
+    sv: 'Bedömning av informationshanteringen: sammandrag',
+    en: 'Information management assessment: summary',
+  },
+  fullTitle: {
+    fi: 'Tiedonhallinnan arviointi',
+    sv: 'Bedömning av informationshanteringen',
+    en: 'Information management assessment',
+  },
+  page: { fi: 'Sivu {page} / {of}', sv: 'Sida {page} av {of}', en: 'Page {page} of {of}' },
+  maker: { fi: 'Tietokunto', sv: 'Tietokunto', en: 'Tietokunto' },
+  asOf: { fi: 'Tilanne {day}', sv: 'Läget {day}', en: 'As at {day}' },
+  noDay: { fi: 'Arvioinnin päivää ei ole annettu', sv: 'Ingen dag har angetts för bedömningen', en: 'No date given' },
+  target: { fi: 'Tavoiteprofiili: {name}', sv: 'Målprofil: {name}', en: 'Target profile: {name}' },
+  noTarget: {
+    fi: 'Tavoiteprofiilia ei ole valittu',
+    sv: 'Ingen målprofil har valts',
+    en: 'No target profile chosen',
+  },
+  met: { fi: 'Täyttyy', sv: 'Uppfylls', en: 'Met' },
+  partly: { fi: 'Täyttyy osittain', sv: 'Uppfylls delvis', en: 'Partly met' },
+  notMet: { fi: 'Ei täyty', sv: 'Uppfylls inte', en: 'Not met' },
+  notAssessed: { fi: 'Ei arvioitu', sv: 'Inte bedömt', en: 'Not assessed' },
+  notApplicable: { fi: 'Ei koske kuntaa', sv: 'Gäller inte', en: 'Does not apply' },
+  value: { fi: 'Arvo', sv: 'Värde', en: 'Value' },
+  range: { fi: 'Vaihteluväli', sv: 'Intervall', en: 'Range' },
+  coverage: { fi: 'Kattavuus', sv: 'Täckning', en: 'Coverage' },
+  targetLevel: { fi: 'Tavoite', sv: 'Mål', en: 'Target' },
+  theme: { fi: 'Teema', sv: 'Tema', en: 'Theme' },
+  question: { fi: 'Kysymys', sv: 'Fråga', en: 'Question' },
+  requirement: { fi: 'Vaatimus', sv: 'Krav', en: 'Duty' },
+  managementLevel: { fi: 'Johtamisen taso', sv: 'Ledningsnivå', en: 'Management level' },
+  level: { fi: 'Taso', sv: 'Nivå', en: 'Level' },
+  yes: { fi: 'kyllä', sv: 'ja', en: 'yes' },
+  no: { fi: 'ei', sv: 'nej', en: 'no' },
+  certifiesNothing: {
+    fi: 'Tämä on kunnan oma arvio. Se ei ole todistus, viranomaisen päätös eikä oikeudellinen lausunto siitä, että kunta noudattaa lakia.',
+    sv: 'Det här är kommunens egen bedömning. Den är varken ett intyg, ett myndighetsbeslut eller ett rättsligt utlåtande om att kommunen följer lagen.',
+    en: 'This is the municipality’s own assessment. It certifies nothing: it is neither an authority’s decision nor a legal opinion that the municipality complies with the law.',
+  },
+} as const satisfies Words
