@@ -4,5 +4,5 @@ import type { ResultsPages } from './results/pages.ts'
 /** Every page and what it prints. Areas add theirs by type, `AuthPages & …`. */
 export type Pages = GuidePages &
   ResultsPages & {
-  problem: { readonly title: string; readonly text: string }
-}
+    problem: { readonly title: string; readonly text: string }
+  }

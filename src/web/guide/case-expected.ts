@@ -49,7 +49,7 @@ function requirementsOf({ round }: Case, { requirements }: Expectation, voice: V
 
 function figureOf(one: Case, line: Expectation['maturity'][number], voice: Voice): Expected['figures'][number] {
   const { say, t, language } = voice
-  const number = (value: number) => formatNumber(value, language)
+  const number = (value: number | null) => formatNumber(value, language)
   const { value, low, high, coverage } = line
   const figures = [
     value === undefined ? '' : `${t('results.value')} ${number(value)}`,

@@ -73,7 +73,10 @@ function factsOf(one: Case, voice: Voice): GuideCasePage['facts'] {
   const yes = (value: boolean | string) => t(value === true ? 'guide.yes' : 'guide.no')
   const given = facts.filter(({ id }) => id in one.state.facts)
   const all = [
-    { name: t('guide.municipality'), text: [one.organisation.name, populationOf(one, voice)].filter(Boolean).join(', ') },
+    {
+      name: t('guide.municipality'),
+      text: [one.organisation.name, populationOf(one, voice)].filter(Boolean).join(', '),
+    },
     { name: t('guide.asOf'), text: one.state.asOf ? formatDay(one.state.asOf, language) : '' },
     { name: t('guide.target'), text: say(profiles.find(({ id }) => id === one.state.target)?.name) },
     ...given.map((fact) => {

@@ -52,7 +52,12 @@ export function dutyRow(duty: Duty, voice: Voice, named = false): DutyRow {
 }
 
 /** The statements of a question as rungs. `metFrom` marks those at which a duty is met. */
-export function ladder({ question }: AskedQuestion, governance: Governance, voice: Voice, metFrom?: number): LevelRow[] {
+export function ladder(
+  { question }: AskedQuestion,
+  governance: Governance,
+  voice: Voice,
+  metFrom?: number,
+): LevelRow[] {
   const { say, t } = voice
   return governance.scale.map(({ level, name }) => ({
     level,

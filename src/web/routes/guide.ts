@@ -11,16 +11,16 @@ import { guideStepPage } from '../guide/step-page.ts'
 import { show } from '../show.ts'
 import type { Case } from '../guide/cases.ts'
 import type { Guide } from '../guide/guide.ts'
-import type { GuidePages } from '../guide/pages.ts'
+import type { Pages } from '../pages.ts'
 import type { Voice } from '../guide/guide-parts.ts'
 import type { Route } from '../route.ts'
 import type { Visit } from '../visit.ts'
 
 type Reading = { readonly guide: Guide; readonly cases: readonly Case[]; readonly voice: Voice }
-type Make<P extends keyof GuidePages> = (reading: Reading, request: Request) => GuidePages[P]
+type Make<P extends keyof Pages> = (reading: Reading, request: Request) => Pages[P] & { readonly title: string }
 
 /** A page of the guide: open to all, made from the content alone. */
-function page<P extends keyof GuidePages>(path: string, name: P, make: Make<P>): Route {
+function page<P extends keyof Pages>(path: string, name: P, make: Make<P>): Route {
   const handle = (visit: Visit, request: Request, response: Response) => {
     const reading = { guide: guideOf(visit.parts.library), cases: visit.parts.cases, voice: voiceOf(visit) }
     const model = make(reading, request)
@@ -33,7 +33,9 @@ const named = (request: Request, name: string) => String(request.params[name])
 
 export const guideRoutes: readonly Route[] = [
   page('', 'guide-home', ({ guide, cases, voice }) => guideHomePage(guide, cases, voice)),
-  page('/steps/:step', 'guide-step', ({ guide, voice }, request) => guideStepPage(guide, named(request, 'step'), voice)),
+  page('/steps/:step', 'guide-step', ({ guide, voice }, request) =>
+    guideStepPage(guide, named(request, 'step'), voice),
+  ),
   page('/requirements', 'guide-requirements', ({ guide, voice }, { query }) =>
     guideRequirementsPage(guide, requirementsFilter.parse(query), voice),
   ),
