@@ -129,7 +129,8 @@ function draw(canvas) {
 function heightOf({ kind, series }, labels) {
   const bars = kind === 'stack' ? 1 : series.length
   const rows = labels.map((lines) => Math.max(bars * 16 + 14, lines.length * 19 + 8))
-  return rows.reduce((sum, row) => sum + row, 0) + (innerWidth < 600 ? 190 : 110)
+  // every row is as high as the highest: the scale has equal steps
+  return Math.max(...rows) * rows.length + (innerWidth < 600 ? 190 : 110)
 }
 
 function drawAll() {

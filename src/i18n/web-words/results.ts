@@ -80,7 +80,7 @@ export const resultsWords = {
     en: 'Themes by management level',
   },
   'results.themes.text': {
-    fi: 'Jokaisessa ruudussa on teeman kypsyys yhdellä johtamisen tasolla. Mitä tummempi ruutu, sitä korkeampi taso. Viiva tarkoittaa, ettei vastauksia ole.',
+    fi: 'Jokaisessa ruudussa on teeman kypsyys yhdellä johtamisen tasolla. Mitä voimakkaampi väri, sitä korkeampi taso. Viiva tarkoittaa, ettei vastauksia ole.',
     sv: 'Varje ruta visar temats mognad på en ledningsnivå. Ju starkare färg, desto högre nivå. Ett streck betyder att det inte finns svar.',
     en: 'Each cell shows a theme’s maturity at one management level. The stronger the colour, the higher the level. A dash means there are no answers.',
   },
@@ -130,9 +130,9 @@ export const resultsWords = {
   },
   'results.otherDuties': { fi: 'Muut velvollisuudet', sv: 'Övriga skyldigheter', en: 'The other duties' },
   'results.claims': {
-    fi: 'Velvollisuudet, joiden kunta sanoo olevan muiden',
-    sv: 'Skyldigheter som kommunen säger inte gäller den',
-    en: 'Duties said not to concern us',
+    fi: 'Perustellut ”ei koske” -vastaukset',
+    sv: 'Motiverade svar ”gäller inte”',
+    en: '“Not applicable”, with reasons',
   },
   'results.claims.text': {
     fi: 'Vastaaja on merkinnyt kysymyksen ”ei koske” ja perustellut sen. Tarkistakaa perustelu.',
@@ -313,6 +313,11 @@ export const resultsWords = {
     sv: 'Ingen fråga i den här omgången mäter skyldigheten.',
     en: 'No question of this round measures the duty.',
   },
+  'results.belowMet': {
+    fi: 'Alle tason {level}, jolta alkaen velvollisuus täyttyy',
+    sv: 'Under nivå {level}, där skyldigheten börjar uppfyllas',
+    en: 'Below level {level}, from which the duty is met',
+  },
   'results.metFrom': {
     fi: 'Velvollisuus täyttyy tasosta {level} alkaen',
     sv: 'Skyldigheten uppfylls från nivå {level}',
@@ -348,10 +353,5 @@ export const resultsWords = {
     fi: 'Viivakaavio: kokonaiskypsyys kierroksittain väleineen. Samat luvut ovat taulukossa.',
     sv: 'Linjediagram: mognaden som helhet per omgång med intervall. Samma siffror finns i tabellen.',
     en: 'Line chart: overall maturity by round with its range. The table has the same figures.',
-  },
-  'trend.themes.chart': {
-    fi: 'Viivakaavio: teemojen kypsyys kierroksittain. Samat luvut ovat taulukossa.',
-    sv: 'Linjediagram: temanas mognad per omgång. Samma siffror finns i tabellen.',
-    en: 'Line chart: maturity of themes by round. The table has the same figures.',
   },
 } as const satisfies Words

@@ -50,5 +50,6 @@ function whyOf({ status, because }: RequirementResult, t: Results['t']): string 
 function answerOf(results: Results, question: string, ref: string): ResultsRequirementPage['answers'][number] {
   const level = metFrom(results.report, question, ref)
   const said = saidOf(results, question)
-  return { ...said, metFrom: results.t('results.metFrom', { level }), below: said.level > 0 && said.level < level }
+  const below = said.level > 0 && said.level < level
+  return { ...said, metFrom: results.t(below ? 'results.belowMet' : 'results.metFrom', { level }), below }
 }
