@@ -10,6 +10,7 @@ import type { Knex } from 'knex'
 export async function up(db: Knex): Promise<void> {
   await people(db)
   await rounds(db)
+  await places(db)
   await answers(db)
   await trail(db)
 }
@@ -112,9 +113,13 @@ async function rounds(db: Knex): Promise<void> {
     table.integer('version').notNullable()
     time(table, 'created_at').notNullable()
     person(table, 'signed_by')
+    table.string('signed_name', 200)
+    table.string('signed_title', 200)
+    table.string('signed_on', 10)
     time(table, 'signed_at')
     time(table, 'sealed_at')
     table.text('sealed')
+    table.text('note')
     table.index('municipality_id')
   })
   await db.schema.createTable('assignment', (table) => {
@@ -128,6 +133,19 @@ async function rounds(db: Knex): Promise<void> {
     time(table, 'due_on')
     time(table, 'reminded_at')
     table.index(['round_id', 'person_id'])
+  })
+}
+
+/** Where a person was last, so that they come back to the same place on any device. */
+async function places(db: Knex): Promise<void> {
+  await db.schema.createTable('place', (table) => {
+    municipality(table)
+    table.string('round_id', 40).notNullable().references('round.id').onDelete('CASCADE')
+    person(table).notNullable()
+    table.string('questionnaire', 80).notNullable()
+    table.string('section', 80).notNullable()
+    time(table, 'at').notNullable()
+    table.primary(['round_id', 'person_id'])
   })
 }
 

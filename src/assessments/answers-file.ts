@@ -90,7 +90,8 @@ function disagreements(questionnaires: readonly Questionnaire[]): Finding[] {
   )
 }
 
-function contentOf(questionnaires: readonly Questionnaire[], library: Library): Round['content'] {
+/** The files that a set of questionnaires stands on, governance and statutes. */
+export function contentOf(questionnaires: readonly Questionnaire[], library: Library): Round['content'] {
   const pins = [...new Set(questionnaires.flatMap((q) => q.frameworks))]
   const governance = library.governances.get(questionnaires[0]!.governance)!.content
   const statutes = pins.map((pin) => library.statutes.get(pin)?.content).filter((statute) => statute !== undefined)

@@ -26,7 +26,12 @@ export type Layout = {
         readonly crest: string | undefined
       }
     | undefined
-  readonly navigation: readonly { readonly label: string; readonly href: string; readonly current: boolean }[]
+  readonly navigation: readonly {
+    readonly label: string
+    readonly href: string
+    /** `page` where the visitor is, `true` above it. */
+    readonly current: 'page' | 'true' | undefined
+  }[]
   readonly demo: boolean
   /** Modules of `public/` that improve this page; it works without them. */
   readonly scripts: readonly string[]
@@ -84,10 +89,15 @@ function layoutOf(visit: Visit, request: Request, { title, form, scripts = [] }:
       accent: municipality.accent ? `/m/${municipality.id}/accent.css` : undefined,
       crest: municipality.hasCrest ? `/m/${municipality.id}/crest` : undefined,
     },
-    navigation: entries.map((entry) => ({ ...entry, current: entry.href === here })),
+    navigation: entries.map((entry) => ({ ...entry, current: placeOf(entry.href, here) })),
     demo: municipality?.isDemo ?? false,
     scripts: scripts.map((name) => `/static/${name}`),
   }
+}
+
+function placeOf(href: string, here: string): 'page' | 'true' | undefined {
+  if (href === here) return 'page'
+  return here.startsWith(`${href}/`) ? 'true' : undefined
 }
 
 /** The same page with all it was asked for, in another language. */

@@ -1,4 +1,6 @@
+import { guideRoutes } from './guide.ts'
+import { resultsRoutes } from './results.ts'
 import type { Route } from '../route.ts'
 
 /** Every address of the site, area by area. */
-export const routes: readonly Route[] = []
+export const routes: readonly Route[] = [...guideRoutes, ...resultsRoutes]
