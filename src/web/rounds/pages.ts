@@ -1,0 +1,152 @@
+import type { FieldError } from './form.ts'
+
+/** What the pages of rounds print: every text already in the visitor's language. */
+export type Link = { readonly label: string; readonly href: string }
+export type ProgressText = { readonly done: number; readonly of: number; readonly text: string }
+/** What stands above every page of a round. */
+export type RoundHead = {
+  readonly crumbs: readonly Link[]
+  readonly name: string
+  readonly state: string
+  readonly stateClass: string
+  readonly notice: string | undefined
+}
+type Option = { readonly id: string; readonly name: string; readonly chosen: boolean }
+
+export type NewRoundPage = {
+  readonly action: string
+  readonly home: string
+  readonly errors: readonly FieldError[]
+  readonly errorOf: Readonly<Record<string, string>>
+  readonly typed: { readonly name: string; readonly startsOn: string; readonly endsOn: string }
+  readonly profiles: readonly {
+    readonly id: string
+    readonly name: string
+    readonly description: string
+    readonly checked: boolean
+  }[]
+  readonly questionnaires: readonly {
+    readonly pin: string
+    readonly title: string
+    readonly description: string
+    readonly count: string
+    readonly checked: boolean
+  }[]
+  readonly units: readonly Option[]
+  readonly rounds: readonly Option[]
+}
+
+export type FactsPage = {
+  readonly head: RoundHead
+  readonly action: string
+  readonly open: boolean
+  readonly facts: readonly {
+    readonly id: string
+    readonly question: string
+    readonly help: string | undefined
+    readonly assumed: boolean
+    readonly options: readonly { readonly value: string; readonly name: string; readonly checked: boolean }[]
+  }[]
+}
+
+export type OverviewPage = {
+  readonly head: RoundHead
+  readonly facts: readonly { readonly term: string; readonly text: string }[]
+  readonly progress: ProgressText
+  readonly mine: ProgressText | undefined
+  readonly next: Link | undefined
+  readonly first: string
+  readonly carried: string | undefined
+  readonly note: string | undefined
+  readonly questionnaires: readonly {
+    readonly title: string
+    readonly progress: ProgressText
+    readonly sections: readonly {
+      readonly title: string
+      readonly href: string
+      readonly progress: ProgressText
+      readonly status: string
+      readonly statusClass: string
+      readonly by: string
+      readonly mine: boolean
+    }[]
+  }[]
+  readonly people: readonly {
+    readonly name: string
+    readonly parts: readonly string[]
+    readonly answered: string
+    readonly due: string
+    readonly late: boolean
+  }[]
+  readonly links: readonly Link[]
+}
+
+/** The answer that someone else wrote meanwhile, in words. */
+export type TheirAnswer = {
+  readonly who: string
+  readonly said: string
+  readonly statement: string
+  readonly comment: string
+}
+
+export type QuestionModel = {
+  readonly id: string
+  readonly text: string
+  readonly why: string
+  readonly guidance: string
+  readonly examples: readonly string[]
+  readonly levels: readonly {
+    readonly level: number
+    readonly name: string
+    readonly text: string
+    readonly checked: boolean
+  }[]
+  /** The choices that are no level: not applicable, don't know, later. */
+  readonly others: readonly {
+    readonly value: string
+    readonly name: string
+    readonly text: string
+    readonly checked: boolean
+  }[]
+  readonly reason: string
+  readonly comment: string
+  readonly version: number
+  /** Brought from the last round and not confirmed. */
+  readonly carried: boolean
+  readonly disabled: boolean
+  readonly who: string
+  readonly votes: string
+  readonly requirements: readonly Link[]
+  readonly evidence: readonly Link[]
+  readonly page: string
+  readonly error: string | undefined
+  readonly errorField: 'level' | 'reason' | 'choose' | undefined
+  readonly theirs: TheirAnswer | undefined
+}
+
+export type SectionPage = {
+  readonly head: RoundHead
+  readonly questionnaire: string
+  readonly title: string
+  readonly progress: ProgressText
+  readonly round: ProgressText
+  readonly lockedText: string | undefined
+  readonly errors: readonly FieldError[]
+  readonly action: string
+  readonly confirmAction: string
+  /** Addresses and words for the script that saves by itself. */
+  readonly saveTo: string
+  readonly questions: readonly QuestionModel[]
+  readonly hasCarried: boolean
+  readonly mayWrite: boolean
+  readonly previous: Link | undefined
+  readonly next: Link | undefined
+  readonly overview: string
+}
+
+export type RoundPages = {
+  'rounds/new': NewRoundPage
+  'rounds/facts': FactsPage
+  'rounds/overview': OverviewPage
+  'rounds/section': SectionPage
+}
