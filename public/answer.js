@@ -3,7 +3,7 @@
  * when the network returns; nothing is ever put into the browser's storage.
  */
 const form = document.querySelector('#answers')
-const words = form.dataset
+const words = document.querySelector('#answer-words').dataset
 const saved = document.querySelector('#saved')
 const alarm = document.querySelector('#unsaved')
 const TYPING_MS = 800

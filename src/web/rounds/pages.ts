@@ -144,9 +144,165 @@ export type SectionPage = {
   readonly overview: string
 }
 
+export type EvidenceItem = {
+  readonly id: string
+  readonly title: string
+  readonly href: string | null
+  readonly outside: boolean
+  readonly kind: string
+  readonly about: string
+  readonly valid: string
+  readonly digest: string
+  readonly added: string
+}
+
+export type ReviewModel = {
+  readonly action: string
+  readonly may: boolean
+  readonly version: number
+  readonly comment: string
+  readonly said: string | undefined
+  readonly who: string
+  readonly options: readonly { readonly value: string; readonly name: string; readonly checked: boolean }[]
+}
+
+/** What a form that saves by itself needs around it. */
+type Saving = {
+  readonly action: string
+  readonly confirmAction: string
+  readonly saveTo: string
+  readonly progress: ProgressText
+  readonly errors: readonly FieldError[]
+}
+
+export type QuestionPage = Saving & {
+  readonly head: RoundHead
+  readonly q: QuestionModel
+  readonly locked: string | undefined
+  readonly vote: {
+    readonly action: string
+    readonly votes: readonly { readonly name: string; readonly level: number }[]
+    readonly spread: string
+    readonly mine: number | null
+    readonly levels: readonly number[]
+  }
+  readonly evidence: {
+    readonly action: string
+    readonly remove: string
+    readonly accept: string
+    readonly typed: Readonly<Record<string, string>>
+    readonly items: readonly EvidenceItem[]
+  }
+  readonly history: readonly {
+    readonly at: string
+    readonly who: string
+    readonly said: string
+    readonly comment: string
+    readonly carried: boolean
+  }[]
+  readonly review: ReviewModel
+}
+
+export type QuestionsPage = {
+  readonly head: RoundHead
+  readonly questionnaires: readonly {
+    readonly title: string
+    readonly sections: readonly {
+      readonly title: string
+      readonly questions: readonly {
+        readonly text: string
+        readonly guidance: string
+        readonly levels: readonly { readonly level: number; readonly name: string; readonly text: string }[]
+        readonly requirements: readonly Link[]
+      }[]
+    }[]
+  }[]
+}
+
+export type FirstPage = Saving & {
+  readonly head: RoundHead
+  readonly q: QuestionModel | undefined
+  readonly result: string
+  readonly range: string
+  readonly duties: string
+  readonly skip: string | undefined
+  readonly overview: string
+}
+
+export type AssignmentsPage = {
+  readonly head: RoundHead
+  readonly action: string
+  readonly remove: string
+  readonly open: boolean
+  readonly errors: readonly FieldError[]
+  readonly dueOn: string
+  readonly people: readonly Option[]
+  readonly parts: readonly {
+    readonly title: string
+    readonly options: readonly Option[]
+  }[]
+  readonly given: readonly { readonly id: string; readonly name: string; readonly part: string; readonly due: string }[]
+}
+
+export type RemindersPage = {
+  readonly head: RoundHead
+  readonly action: string
+  readonly canSend: boolean
+  readonly people: readonly {
+    readonly id: string
+    readonly name: string
+    readonly email: string
+    readonly open: string
+    readonly due: string
+    readonly late: boolean
+    readonly reminded: string
+  }[]
+}
+
+export type ReviewPage = {
+  readonly head: RoundHead
+  readonly counts: string
+  readonly back: string
+  readonly sections: readonly {
+    readonly title: string
+    readonly questions: readonly {
+      readonly id: string
+      readonly text: string
+      readonly href: string
+      readonly said: string
+      readonly statement: string
+      readonly comment: string
+      readonly who: string
+      readonly evidence: readonly string[]
+      readonly review: ReviewModel
+    }[]
+  }[]
+}
+
+export type FinishPage = {
+  readonly head: RoundHead
+  readonly action: string
+  readonly errors: readonly FieldError[]
+  readonly progress: ProgressText
+  readonly carried: string | undefined
+  readonly steps: readonly { readonly name: string; readonly current: boolean; readonly done: boolean }[]
+  readonly signed: string | undefined
+  readonly may: Readonly<Record<'sent' | 'returned' | 'signed' | 'sealed' | 'reopened', boolean>>
+  readonly typed: { readonly name: string; readonly title: string; readonly day: string; readonly note: string }
+  readonly exportFile: string | undefined
+  readonly archive: string
+}
+
 export type RoundPages = {
   'rounds/new': NewRoundPage
   'rounds/facts': FactsPage
   'rounds/overview': OverviewPage
   'rounds/section': SectionPage
+  'rounds/question': QuestionPage
+  'rounds/questions': QuestionsPage
+  'rounds/first': FirstPage
+  'rounds/assignments': AssignmentsPage
+  'rounds/reminders': RemindersPage
+  'rounds/review': ReviewPage
+  'rounds/finish': FinishPage
 }
