@@ -10,7 +10,6 @@ import type { Knex } from 'knex'
 export async function up(db: Knex): Promise<void> {
   await people(db)
   await rounds(db)
-  await places(db)
   await answers(db)
   await trail(db)
 }
@@ -133,19 +132,6 @@ async function rounds(db: Knex): Promise<void> {
     time(table, 'due_on')
     time(table, 'reminded_at')
     table.index(['round_id', 'person_id'])
-  })
-}
-
-/** Where a person was last, so that they come back to the same place on any device. */
-async function places(db: Knex): Promise<void> {
-  await db.schema.createTable('place', (table) => {
-    municipality(table)
-    table.string('round_id', 40).notNullable().references('round.id').onDelete('CASCADE')
-    person(table).notNullable()
-    table.string('questionnaire', 80).notNullable()
-    table.string('section', 80).notNullable()
-    time(table, 'at').notNullable()
-    table.primary(['round_id', 'person_id'])
   })
 }
 

@@ -108,16 +108,19 @@ export async function writeAnswer(trx: Knex, place: Place, basedOn: number, writ
   return true
 }
 
-export async function votesOf(db: Knex, { municipalityId, roundId }: Place, question?: string): Promise<Vote[]> {
+export async function votesOf(
+  db: Knex,
+  { municipalityId, roundId }: Place,
+  questions?: readonly string[],
+): Promise<Vote[]> {
   const query = db('vote')
     .join('person', 'person.id', 'vote.person_id')
     .where({ 'vote.municipality_id': municipalityId, 'vote.round_id': roundId })
     .orderBy(['vote.question', 'vote.at', 'vote.person_id'])
     .select('vote.question', 'vote.person_id', 'vote.level', 'vote.at', 'person.name')
-  const rows: { question: string; person_id: string; level: number; at: string; name: string }[] = await (question ===
-  undefined
-    ? query
-    : query.where('vote.question', question))
+  const rows: { question: string; person_id: string; level: number; at: string; name: string }[] = await (questions
+    ? query.whereIn('vote.question', questions)
+    : query)
   return rows.map(({ question, person_id: personId, level, at, name }) => ({ question, personId, level, at, name }))
 }
 
@@ -153,4 +156,13 @@ function answerFrom(row: Row): AnswerRow {
     answeredByName: row.name,
     answeredAt: row.answered_at,
   }
+}
+
+/** The question that a person answered last in a round: where they were when they left. */
+export async function lastAnsweredBy(db: Knex, place: Place, personId: string): Promise<string | undefined> {
+  const row: { question: string } | undefined = await db('answer_history')
+    .where({ ...scope(place), answered_by: personId, confirmed: 1 })
+    .orderBy('answered_at', 'desc')
+    .first('question')
+  return row?.question
 }

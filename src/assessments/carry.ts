@@ -1,0 +1,54 @@
+import { answersOf, writeAnswer } from './answer-store.ts'
+import { holdRound } from './round-store.ts'
+import { roundOf, spotsOf } from './round-content.ts'
+import { mayAnswer } from './rules.ts'
+import { saveAnswer } from './save-answer.ts'
+import type { Acting, Place } from './acting.ts'
+import type { Actor } from './rules.ts'
+
+/**
+ * Brings the answers of an earlier round of the same municipality into a new one. They count for nothing
+ * until someone confirms them, and take the place of no answer that is already there.
+ */
+export async function carryAnswers(
+  { db, library, trail, now }: Acting,
+  { place, from, personId }: { place: Place; from: string; personId: string },
+): Promise<number> {
+  const at = now().toISOString()
+  return db.transaction(async (trx) => {
+    const round = await holdRound(trx, place, 'share')
+    if (!round) return 0
+    const spots = spotsOf(roundOf(library, round.pins))
+    const old = await answersOf(trx, { ...place, roundId: from })
+    let carried = 0
+    for (const { question, state, level, reason, comment, confirmed, answeredBy, answeredAt } of old.values()) {
+      if (!spots.has(question) || !confirmed || state === 'open') continue
+      const writing = { question, state, level, reason, comment, confirmed: false, by: answeredBy, at: answeredAt }
+      if (await writeAnswer(trx, place, 0, writing)) carried++
+    }
+    const event = { chain: place.municipalityId, at, person: personId, act: 'answers.carried', subject: place.roundId }
+    await trail.record(trx, { ...event, detail: { from, carried } })
+    return carried
+  })
+}
+
+/** Confirms carried answers as they stand: those of the questions named that this person may answer. */
+export async function confirmAnswers(
+  acting: Acting,
+  { place, actor, questions }: { place: Place; actor: Actor; questions: readonly string[] },
+): Promise<number> {
+  const { db, library } = acting
+  const round = await holdRound(db, place, 'share')
+  if (!round) return 0
+  const spots = spotsOf(roundOf(library, round.pins))
+  const rows = [...(await answersOf(db, place, questions)).values()].filter((row) => !row.confirmed)
+  let confirmed = 0
+  for (const { question, version, state, level, reason, comment } of rows) {
+    const spot = spots.get(question)
+    if (!spot || mayAnswer(actor, spot, round.state) !== 'yes') continue
+    const said = { state, level, reason, comment }
+    const saved = await saveAnswer(acting, { place, actor, question, basedOn: version, said })
+    if (saved.kind === 'saved') confirmed++
+  }
+  return confirmed
+}

@@ -1,0 +1,19 @@
+import { holds } from '../scoring/leaf.ts'
+import type { Facts, Round, RoundState } from '../scoring/round.ts'
+import type { Question } from '../content/questionnaire.ts'
+
+export type Progress = { readonly done: number; readonly of: number }
+
+/**
+ * How far the answering is: the questions asked of this municipality, and those of them that have an
+ * answer of any kind. The only count of progress on the site; equal to the `progress` of a result.
+ */
+export function progressOf(questions: readonly Question[], facts: Facts, answers: RoundState['answers']): Progress {
+  const asked = questions.filter((question) => holds(question.condition, facts))
+  return { done: asked.filter((question) => answers[question.id] !== undefined).length, of: asked.length }
+}
+
+/** The facts of a round with the default of every fact that was not given. */
+export function settledFacts({ content }: Round, given: Facts): Facts {
+  return Object.fromEntries(content.governance.facts.map((fact) => [fact.id, given[fact.id] ?? fact.default]))
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { answersOf, votesOf } from '../../assessments/answer-store.ts'
+import { progressOf } from '../../assessments/progress.ts'
+import { spotsOf } from '../../assessments/round-content.ts'
+import { answersFrom } from '../../assessments/round-reading.ts'
+import { saveAnswer } from '../../assessments/save-answer.ts'
+import { formatTime } from '../../i18n/format-time.ts'
+import { NotFound } from '../problems.ts'
+import { saidOf } from './answer-form.ts'
+import { readFields } from './form.ts'
+import { openRound, param } from './open.ts'
+import { theirAnswer } from './question-model.ts'
+import type { Request, Response } from 'express'
+import type { Saved } from '../../assessments/save-answer.ts'
+import type { Visit } from '../visit.ts'
+import type { InRound } from './open.ts'
+
+const words = z.string().max(10_000)
+const form = z.strictObject({
+  state: words.default(''),
+  reason: words.default(''),
+  comment: words.default(''),
+  version: z.int().min(0).optional(),
+})
+const STATUS: Record<Exclude<Saved['kind'], 'saved' | 'unchanged' | 'notFound'>, number> = {
+  conflict: 409,
+  versionMissing: 428,
+  locked: 423,
+  forbidden: 403,
+  invalid: 400,
+}
+
+/**
+ * Saves one answer as it is typed. The reply is under a kilobyte and says what to show: the new version,
+ * the time, and how far the section is. The cost does not grow with the number of questions.
+ */
+export async function autosavePost(visit: Visit, request: Request, response: Response): Promise<void> {
+  const where = await openRound(visit, request)
+  const question = param(request, 'question')
+  const { state, reason, comment, version: basedOn } = readFields(request, form)
+  const { place, actor } = where
+  const saved = await saveAnswer(visit.parts, { place, actor, question, basedOn, said: saidOf(state, reason, comment) })
+  if (saved.kind === 'notFound') throw new NotFound()
+  if (saved.kind === 'saved' || saved.kind === 'unchanged') {
+    const savedAt = formatTime(visit.parts.now().toISOString(), visit.language)
+    response.json({ version: saved.version, savedAt, progress: await sectionProgress(visit, where, question) })
+    return
+  }
+  response.status(STATUS[saved.kind]).json(refusal(visit, where, question, saved))
+}
+
+function refusal(visit: Visit, where: InRound, question: string, saved: Saved): object {
+  if (saved.kind === 'invalid') return { problem: visit.t(`rounds.error.${saved.field}`) }
+  if (saved.kind === 'locked') return { problem: visit.t('rounds.error.locked') }
+  if (saved.kind !== 'conflict' || !saved.theirs) return { problem: visit.t('rounds.error.notSaved') }
+  const asked = where.round.asked[where.round.indexOf.get(question)!]!.question
+  const { version, state, level } = saved.theirs
+  const value = state === 'level' ? String(level) : state
+  const theirs = { ...theirAnswer(visit, where, asked, saved.theirs), value, reason: saved.theirs.reason ?? '' }
+  return { problem: visit.t('rounds.conflict.title'), version, theirs }
+}
+
+async function sectionProgress({ parts }: Visit, { round, facts, place }: InRound, question: string) {
+  const spot = spotsOf(round).get(question)!
+  const questions = round.content.questionnaires
+    .find((one) => one.id === spot.questionnaire)!
+    .sections.find((one) => one.id === spot.section)!.questions
+  const ids = questions.map((one) => one.id)
+  const rows = await answersOf(parts.db, place, ids)
+  const votes = await votesOf(parts.db, place, ids)
+  return progressOf(questions, facts, answersFrom(rows, votes, []))
+}

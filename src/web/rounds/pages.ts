@@ -1,0 +1,308 @@
+import type { FieldError } from './form.ts'
+
+/** What the pages of rounds print: every text already in the visitor's language. */
+export type Link = { readonly label: string; readonly href: string }
+export type ProgressText = { readonly done: number; readonly of: number; readonly text: string }
+/** What stands above every page of a round. */
+export type RoundHead = {
+  readonly crumbs: readonly Link[]
+  readonly name: string
+  readonly state: string
+  readonly stateClass: string
+  readonly notice: string | undefined
+}
+type Option = { readonly id: string; readonly name: string; readonly chosen: boolean }
+
+export type NewRoundPage = {
+  readonly action: string
+  readonly home: string
+  readonly errors: readonly FieldError[]
+  readonly errorOf: Readonly<Record<string, string>>
+  readonly typed: { readonly name: string; readonly startsOn: string; readonly endsOn: string }
+  readonly profiles: readonly {
+    readonly id: string
+    readonly name: string
+    readonly description: string
+    readonly checked: boolean
+  }[]
+  readonly questionnaires: readonly {
+    readonly pin: string
+    readonly title: string
+    readonly description: string
+    readonly count: string
+    readonly checked: boolean
+  }[]
+  readonly units: readonly Option[]
+  readonly rounds: readonly Option[]
+}
+
+export type FactsPage = {
+  readonly head: RoundHead
+  readonly action: string
+  readonly open: boolean
+  readonly facts: readonly {
+    readonly id: string
+    readonly question: string
+    readonly help: string | undefined
+    readonly assumed: boolean
+    readonly options: readonly { readonly value: string; readonly name: string; readonly checked: boolean }[]
+  }[]
+}
+
+export type OverviewPage = {
+  readonly head: RoundHead
+  readonly facts: readonly { readonly term: string; readonly text: string }[]
+  readonly progress: ProgressText
+  readonly mine: ProgressText | undefined
+  readonly next: Link | undefined
+  readonly first: string
+  readonly carried: string | undefined
+  readonly note: string | undefined
+  readonly questionnaires: readonly {
+    readonly title: string
+    readonly progress: ProgressText
+    readonly sections: readonly {
+      readonly title: string
+      readonly href: string
+      readonly progress: ProgressText
+      readonly status: string
+      readonly statusClass: string
+      readonly by: string
+      readonly mine: boolean
+    }[]
+  }[]
+  readonly people: readonly {
+    readonly name: string
+    readonly parts: readonly string[]
+    readonly answered: string
+    readonly due: string
+    readonly late: boolean
+  }[]
+  readonly links: readonly Link[]
+}
+
+/** The answer that someone else wrote meanwhile, in words. */
+export type TheirAnswer = {
+  readonly who: string
+  readonly said: string
+  readonly statement: string
+  readonly comment: string
+}
+
+export type QuestionModel = {
+  readonly id: string
+  readonly text: string
+  readonly why: string
+  readonly guidance: string
+  readonly examples: readonly string[]
+  readonly levels: readonly {
+    readonly level: number
+    readonly name: string
+    readonly text: string
+    readonly checked: boolean
+  }[]
+  /** The choices that are no level: not applicable, don't know, later. */
+  readonly others: readonly {
+    readonly value: string
+    readonly name: string
+    readonly text: string
+    readonly checked: boolean
+  }[]
+  readonly reason: string
+  readonly comment: string
+  readonly version: number
+  /** Brought from the last round and not confirmed. */
+  readonly carried: boolean
+  readonly disabled: boolean
+  readonly who: string
+  readonly votes: string
+  readonly requirements: readonly Link[]
+  readonly evidence: readonly Link[]
+  readonly page: string
+  readonly error: string | undefined
+  readonly errorField: 'level' | 'reason' | 'choose' | undefined
+  readonly theirs: TheirAnswer | undefined
+}
+
+export type SectionPage = {
+  readonly head: RoundHead
+  readonly questionnaire: string
+  readonly title: string
+  readonly progress: ProgressText
+  readonly round: ProgressText
+  readonly lockedText: string | undefined
+  readonly errors: readonly FieldError[]
+  readonly action: string
+  readonly confirmAction: string
+  /** Addresses and words for the script that saves by itself. */
+  readonly saveTo: string
+  readonly questions: readonly QuestionModel[]
+  readonly hasCarried: boolean
+  readonly mayWrite: boolean
+  readonly previous: Link | undefined
+  readonly next: Link | undefined
+  readonly overview: string
+}
+
+export type EvidenceItem = {
+  readonly id: string
+  readonly title: string
+  readonly href: string | null
+  readonly outside: boolean
+  readonly kind: string
+  readonly about: string
+  readonly valid: string
+  readonly digest: string
+  readonly added: string
+}
+
+export type ReviewModel = {
+  readonly action: string
+  readonly may: boolean
+  readonly version: number
+  readonly comment: string
+  readonly said: string | undefined
+  readonly who: string
+  readonly options: readonly { readonly value: string; readonly name: string; readonly checked: boolean }[]
+}
+
+/** What a form that saves by itself needs around it. */
+type Saving = {
+  readonly action: string
+  readonly confirmAction: string
+  readonly saveTo: string
+  readonly progress: ProgressText
+  readonly errors: readonly FieldError[]
+}
+
+export type QuestionPage = Saving & {
+  readonly head: RoundHead
+  readonly q: QuestionModel
+  readonly locked: string | undefined
+  readonly vote: {
+    readonly action: string
+    readonly votes: readonly { readonly name: string; readonly level: number }[]
+    readonly spread: string
+    readonly mine: number | null
+    readonly levels: readonly number[]
+  }
+  readonly evidence: {
+    readonly action: string
+    readonly remove: string
+    readonly accept: string
+    readonly typed: Readonly<Record<string, string>>
+    readonly items: readonly EvidenceItem[]
+  }
+  readonly history: readonly {
+    readonly at: string
+    readonly who: string
+    readonly said: string
+    readonly comment: string
+    readonly carried: boolean
+  }[]
+  readonly review: ReviewModel
+}
+
+export type QuestionsPage = {
+  readonly head: RoundHead
+  readonly questionnaires: readonly {
+    readonly title: string
+    readonly sections: readonly {
+      readonly title: string
+      readonly questions: readonly {
+        readonly text: string
+        readonly guidance: string
+        readonly levels: readonly { readonly level: number; readonly name: string; readonly text: string }[]
+        readonly requirements: readonly Link[]
+      }[]
+    }[]
+  }[]
+}
+
+export type FirstPage = Saving & {
+  readonly head: RoundHead
+  readonly q: QuestionModel | undefined
+  readonly result: string
+  readonly range: string
+  readonly duties: string
+  readonly skip: string | undefined
+  readonly overview: string
+}
+
+export type AssignmentsPage = {
+  readonly head: RoundHead
+  readonly action: string
+  readonly remove: string
+  readonly open: boolean
+  readonly errors: readonly FieldError[]
+  readonly dueOn: string
+  readonly people: readonly Option[]
+  readonly parts: readonly {
+    readonly title: string
+    readonly options: readonly Option[]
+  }[]
+  readonly given: readonly { readonly id: string; readonly name: string; readonly part: string; readonly due: string }[]
+}
+
+export type RemindersPage = {
+  readonly head: RoundHead
+  readonly action: string
+  readonly canSend: boolean
+  readonly people: readonly {
+    readonly id: string
+    readonly name: string
+    readonly email: string
+    readonly open: string
+    readonly due: string
+    readonly late: boolean
+    readonly reminded: string
+  }[]
+}
+
+export type ReviewPage = {
+  readonly head: RoundHead
+  readonly counts: string
+  readonly back: string
+  readonly sections: readonly {
+    readonly title: string
+    readonly questions: readonly {
+      readonly id: string
+      readonly text: string
+      readonly href: string
+      readonly said: string
+      readonly statement: string
+      readonly comment: string
+      readonly who: string
+      readonly evidence: readonly string[]
+      readonly review: ReviewModel
+    }[]
+  }[]
+}
+
+export type FinishPage = {
+  readonly head: RoundHead
+  readonly action: string
+  readonly errors: readonly FieldError[]
+  readonly progress: ProgressText
+  readonly carried: string | undefined
+  readonly steps: readonly { readonly name: string; readonly current: boolean; readonly done: boolean }[]
+  readonly signed: string | undefined
+  readonly may: Readonly<Record<'sent' | 'returned' | 'signed' | 'sealed' | 'reopened', boolean>>
+  readonly typed: { readonly name: string; readonly title: string; readonly day: string; readonly note: string }
+  readonly exportFile: string | undefined
+  readonly archive: string
+}
+
+export type RoundPages = {
+  'rounds/new': NewRoundPage
+  'rounds/facts': FactsPage
+  'rounds/overview': OverviewPage
+  'rounds/section': SectionPage
+  'rounds/question': QuestionPage
+  'rounds/questions': QuestionsPage
+  'rounds/first': FirstPage
+  'rounds/assignments': AssignmentsPage
+  'rounds/reminders': RemindersPage
+  'rounds/review': ReviewPage
+  'rounds/finish': FinishPage
+}

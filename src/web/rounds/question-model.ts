@@ -1,0 +1,99 @@
+import { formatDate } from '../../i18n/format-time.ts'
+import { splitReference } from '../../content/index.ts'
+import type { AnswerRow, Said, Vote } from '../../assessments/answer-store.ts'
+import type { Evidence } from '../../assessments/evidence-store.ts'
+import type { Question } from '../../content/questionnaire.ts'
+import type { Language } from '../../i18n/translate.ts'
+import type { Visit } from '../visit.ts'
+import type { InRound } from './open.ts'
+import type { Link, QuestionModel, TheirAnswer } from './pages.ts'
+
+/** What stands in the form of one question: the answer as saved, or as typed when it could not be saved. */
+export type Shown = {
+  readonly row: AnswerRow | undefined
+  readonly typed?: Said
+  readonly votes: readonly Vote[]
+  readonly evidence: readonly Evidence[]
+  readonly disabled: boolean
+  readonly error?: { readonly field: 'level' | 'reason' | 'choose'; readonly text: string }
+  readonly theirs?: AnswerRow | undefined
+}
+
+export function questionModel(visit: Visit, where: InRound, question: Question, shown: Shown): QuestionModel {
+  const { t, language } = visit
+  const { row, typed, votes, evidence, disabled, error, theirs } = shown
+  const said = typed ?? row
+  return {
+    id: question.id,
+    text: question.text[language],
+    why: question.why[language],
+    guidance: question.guidance[language],
+    examples: question.evidence.map((example) => example[language]),
+    levels: levelsOf(visit, where, question, said),
+    others: (['notApplicable', 'dontKnow', 'open'] as const).map((value) => ({
+      ...{ value, name: t(`rounds.answer.${value}`), text: t(`rounds.answer.${value}.text`) },
+      checked: said?.state === value && (value !== 'open' || typed !== undefined || said.comment !== null),
+    })),
+    reason: said?.reason ?? '',
+    comment: said?.comment ?? '',
+    version: theirs?.version ?? row?.version ?? 0,
+    carried: row !== undefined && !row.confirmed,
+    disabled,
+    who: row === undefined ? '' : whoOf(visit, row),
+    votes: votes.length === 0 ? '' : t('rounds.answer.votes', { count: votes.length }),
+    requirements: requirementLinks(where, question, language),
+    evidence: evidence.map((one) => evidenceLink(where, one)),
+    page: `${where.base}/question/${question.id}`,
+    error: error?.text,
+    errorField: error?.field,
+    theirs: theirs && theirAnswer(visit, where, question, theirs),
+  }
+}
+
+function levelsOf({ language }: Visit, { round }: InRound, question: Question, said: Said | undefined) {
+  return round.content.governance.scale.map(({ level, name }) => ({
+    level,
+    name: name[language],
+    text: question.levels[String(level)]?.[language] ?? '',
+    checked: said?.state === 'level' && said.level === level,
+  }))
+}
+
+export function whoOf({ t, language }: Visit, { confirmed, answeredByName, answeredAt }: AnswerRow): string {
+  const values = { name: answeredByName ?? t('rounds.someone'), day: formatDate(answeredAt, language) }
+  return t(confirmed ? 'rounds.answer.who' : 'rounds.answer.carriedFrom', values)
+}
+
+/** An answer in words, for whoever did not write it. */
+export function theirAnswer(visit: Visit, where: InRound, question: Question, row: AnswerRow): TheirAnswer {
+  return {
+    who: whoOf(visit, row),
+    said: saidText(visit, where, row),
+    statement: row.level === null ? (row.reason ?? '') : (question.levels[String(row.level)]?.[visit.language] ?? ''),
+    comment: row.comment ?? '',
+  }
+}
+
+/** `3 Vakiintunut`, `Ei koske meitä`. */
+export function saidText({ t, language }: Visit, { round }: InRound, { state, level }: Said): string {
+  if (state !== 'level' || level === null) return t(`rounds.answer.${state === 'level' ? 'open' : state}`)
+  const step = round.content.governance.scale.find((one) => one.level === level)
+  return `${level} ${step?.name[language] ?? ''}`
+}
+
+/** The requirements that a question speaks of, each with its place in the guide. */
+export function requirementLinks({ round }: InRound, question: Question, language: Language): Link[] {
+  return question.requirements.flatMap(({ ref }): Link[] => {
+    const { framework, id } = splitReference(ref)
+    const statute = round.content.statutes.find((one) => one.id === framework)
+    const found = statute?.chapters.flatMap((chapter) => chapter.requirements).find((one) => one.id === id)
+    if (!statute || !found) return []
+    const { section, subsection } = found.provision
+    const place = `${statute.source.shortName[language]} ${section} §${subsection === undefined ? '' : ` ${subsection}`}`
+    return [{ label: `${place}: ${found.title[language]}`, href: `/guide/requirements/${framework}/${id}` }]
+  })
+}
+
+function evidenceLink({ base }: InRound, { id, kind, title, question }: Evidence): Link {
+  return { label: title, href: kind === 'file' ? `${base}/evidence/${id}` : `${base}/question/${question}#evidence` }
+}

@@ -1,0 +1,193 @@
+import { answersOf, historyOf, votesOf } from '../../assessments/answer-store.ts'
+import { evidenceOf } from '../../assessments/evidence-store.ts'
+import { EXTENSIONS } from '../../assessments/file-kind.ts'
+import { progressOf } from '../../assessments/progress.ts'
+import { answersFrom } from '../../assessments/round-reading.ts'
+import { reviewsOf, VERDICTS } from '../../assessments/review-store.ts'
+import { askedOf, spotsOf } from '../../assessments/round-content.ts'
+import { isOpen, mayAnswer, mayReview } from '../../assessments/rules.ts'
+import { saveSection } from '../../assessments/save-section.ts'
+import { formatDate, formatTime } from '../../i18n/format-time.ts'
+import { formatDay } from '../../i18n/format.ts'
+import { Forbidden, NotFound } from '../problems.ts'
+import { show } from '../show.ts'
+import { readAnswers } from './answer-form.ts'
+import { isSwitching } from './form.ts'
+import { headOf, leaveNotice, progressText } from './head.ts'
+import { openRound, param } from './open.ts'
+import { questionModel, saidText } from './question-model.ts'
+import { problemOf } from './section-post.ts'
+import type { Request, Response } from 'express'
+import type { Added } from '../../assessments/evidence.ts'
+import type { Evidence } from '../../assessments/evidence-store.ts'
+import type { AnswerRow, Vote } from '../../assessments/answer-store.ts'
+import type { Review } from '../../assessments/review-store.ts'
+import type { Question } from '../../content/questionnaire.ts'
+import type { Visit } from '../visit.ts'
+import type { InRound } from './open.ts'
+import type { EvidenceItem, QuestionPage } from './pages.ts'
+import type { Unsaved } from './section.ts'
+
+export async function questionGet(visit: Visit, request: Request, response: Response): Promise<void> {
+  await renderQuestion(visit, request, response, await openRound(visit, request), {})
+}
+
+export async function questionPost(visit: Visit, request: Request, response: Response): Promise<void> {
+  const where = await openRound(visit, request)
+  const id = param(request, 'question')
+  const typed = readAnswers(request, [id], ['go'])[0]
+  if (!typed) throw new NotFound()
+  if (isSwitching(request)) return renderQuestion(visit, request, response, where, { unsaved: { typed: typed.said } })
+  const keepsTheirs = typed.asked && typed.choose === 'theirs'
+  const saved = keepsTheirs ? undefined : (await saveSection(visit.parts, { ...where, answers: [typed] })).get(id)
+  if (saved?.kind === 'forbidden') throw new Forbidden()
+  const unsaved = problemOf(visit, typed, saved)
+  if (unsaved) return renderQuestion(visit, request, response, where, { unsaved })
+  leaveNotice(request, visit.t('rounds.savedOne'))
+  response.redirect(303, `${where.base}/question/${id}`)
+}
+
+export type Besides = {
+  readonly unsaved?: Unsaved
+  readonly evidenceError?: Added
+  readonly typed?: Readonly<Record<string, string>>
+}
+
+export async function renderQuestion(
+  visit: Visit,
+  request: Request,
+  response: Response,
+  where: InRound,
+  besides: Besides,
+): Promise<void> {
+  const { t, language } = visit
+  const asked = askedOf(where.round, param(request, 'question'))
+  if (!asked) throw new NotFound()
+  const page = await pageOf(visit, request, where, asked.question, besides)
+  const title = `${page.errors.length > 0 ? t('errors.prefix') : ''}${asked.question.text[language]}`
+  const conflict = besides.unsaved?.theirs !== undefined
+  const status = page.errors.length === 0 ? 200 : conflict ? 409 : 400
+  const scripts = page.q.disabled ? [] : ['answer.js']
+  show(visit, request, response, 'rounds/question', page, { title, form: 'answers', scripts, status })
+}
+
+type Found = {
+  readonly row: AnswerRow | undefined
+  readonly votes: readonly Vote[]
+  readonly evidence: readonly Evidence[]
+  readonly review: Review | undefined
+  readonly history: readonly AnswerRow[]
+}
+
+async function find({ parts: { db } }: Visit, { place }: InRound, { id }: Question): Promise<Found> {
+  return {
+    row: (await answersOf(db, place, [id])).get(id),
+    votes: await votesOf(db, place, [id]),
+    evidence: await evidenceOf(db, place, [id]),
+    review: (await reviewsOf(db, place)).get(id),
+    history: await historyOf(db, place, id),
+  }
+}
+
+async function pageOf(
+  visit: Visit,
+  request: Request,
+  where: InRound,
+  question: Question,
+  { unsaved = {}, evidenceError, typed = {} }: Besides,
+): Promise<QuestionPage> {
+  const { t, language } = visit
+  const { base, meta, actor, round } = where
+  const found = await find(visit, where, question)
+  const spot = spotsOf(round).get(question.id)!
+  const disabled = mayAnswer(actor, spot, meta.state) !== 'yes'
+  const section = round.content.questionnaires
+    .find((one) => one.id === spot.questionnaire)!
+    .sections.find((one) => one.id === spot.section)!
+  const answers = answersFrom(new Map(found.row ? [[question.id, found.row]] : []), found.votes, [])
+  const q = questionModel(visit, where, question, { ...found, disabled, ...unsaved })
+  const to = `${base}/question/${question.id}`
+  return {
+    head: headOf(visit, request, where, {
+      label: section.title[language],
+      href: `${base}/answer/${spot.questionnaire}/${spot.section}#q-${question.id}`,
+    }),
+    errors: [
+      ...(unsaved.error ? [{ field: `${unsaved.error.field}-${question.id}`, text: unsaved.error.text }] : []),
+      ...(evidenceError ? [{ field: 'evidence-form', text: evidenceErrorText(visit, evidenceError) }] : []),
+    ],
+    q,
+    progress: progressText(visit, progressOf([question], where.facts, answers)),
+    confirmAction: `${base}/confirm`,
+    saveTo: `${base}/answers`,
+    action: to,
+    locked: isOpen(meta.state) ? undefined : t(`rounds.locked.${meta.state as 'review' | 'signed' | 'sealed'}`),
+    vote: { action: `${to}/vote`, ...votesModel(visit, where, found.votes) },
+    evidence: {
+      action: `${to}/evidence`,
+      remove: `${to}/evidence/remove`,
+      accept: EXTENSIONS.join(','),
+      typed,
+      items: found.evidence.map((one) => evidenceItem(visit, where, one)),
+    },
+    history: found.history.map((row) => ({
+      at: `${formatDate(row.answeredAt, language)} ${formatTime(row.answeredAt, language)}`,
+      who: row.answeredByName ?? t('rounds.someone'),
+      said: saidText(visit, where, row),
+      comment: row.comment ?? row.reason ?? '',
+      carried: !row.confirmed,
+    })),
+    review: reviewModel(visit, where, found.review, `${to}/review`),
+  }
+}
+
+function votesModel({ t }: Visit, { actor, round }: InRound, votes: readonly Vote[]) {
+  const levels = votes.map((vote) => vote.level)
+  const spread = levels.length < 2 ? '' : t('rounds.vote.spread', { low: Math.min(...levels), high: Math.max(...levels) })
+  return {
+    votes: votes.map(({ name, level }) => ({ name, level })),
+    spread,
+    mine: votes.find((vote) => vote.personId === actor.personId)?.level ?? null,
+    levels: round.content.governance.scale.map(({ level }) => level),
+  }
+}
+
+export function reviewModel({ t, language }: Visit, { actor, meta }: InRound, review: Review | undefined, action: string) {
+  return {
+    action,
+    may: mayReview(actor, meta.state) === 'yes',
+    version: review?.version ?? 0,
+    comment: review?.comment ?? '',
+    said: review && t(`rounds.review.${review.verdict}`),
+    who: review ? `${review.reviewerName ?? t('rounds.someone')} ${formatDate(review.at, language)}` : '',
+    options: VERDICTS.map((value) => ({
+      value,
+      name: t(`rounds.review.${value}`),
+      checked: review?.verdict === value,
+    })),
+  }
+}
+
+export function evidenceItem({ t, language }: Visit, { base }: InRound, one: Evidence): EvidenceItem {
+  const day = (value: string | null) => (value === null ? '' : formatDay(value, language))
+  const size = one.size === null ? '' : t('rounds.evidence.size', { kilobytes: Math.ceil(one.size / 1024) })
+  return {
+    id: one.id,
+    title: one.title,
+    href: one.kind === 'file' ? `${base}/evidence/${one.id}` : one.url,
+    outside: one.kind === 'link',
+    kind: t(`rounds.evidence.kind.${one.kind}`),
+    about: [one.fileName ?? '', size].filter((part) => part !== '').join(', '),
+    valid:
+      one.validFrom === null && one.validUntil === null
+        ? ''
+        : t('rounds.evidence.valid', { from: day(one.validFrom), until: day(one.validUntil) }),
+    digest: one.digest ?? '',
+    added: `${one.addedByName ?? t('rounds.someone')} ${formatDate(one.addedAt, language)}`,
+  }
+}
+
+function evidenceErrorText({ t }: Visit, error: Added): string {
+  if (error === 'yes' || error === 'locked' || error === 'forbidden') return t('rounds.error.notSaved')
+  return t(`rounds.evidence.error.${error}`)
+}

@@ -1,0 +1,39 @@
+import { ARRANGERS, MEMBERS, WRITERS } from './open.ts'
+import { autosavePost } from './autosave.ts'
+import { factsGet, factsPost } from './facts.ts'
+import { newRoundGet, newRoundPost } from './new-round.ts'
+import { evidenceGet, evidencePost, evidenceRemovePost } from './evidence.ts'
+import { firstGet, firstPost } from './first.ts'
+import { questionGet, questionPost } from './question-page.ts'
+import { questionsGet } from './questions.ts'
+import { reviewPost, votePost } from './vote-post.ts'
+import { overviewGet } from './overview.ts'
+import { confirmPost, sectionPost } from './section-post.ts'
+import { sectionGet } from './section.ts'
+import type { Route } from '../route.ts'
+
+const ROUND = '/m/:municipality/r/:round'
+const QUESTION = `${ROUND}/question/:question`
+
+/** Rounds and answering. */
+export const roundRoutes: readonly Route[] = [
+  { method: 'get', path: '/m/:municipality/rounds/new', access: ARRANGERS, handle: newRoundGet },
+  { method: 'post', path: '/m/:municipality/rounds/new', access: ARRANGERS, handle: newRoundPost },
+  { method: 'get', path: ROUND, access: MEMBERS, handle: overviewGet },
+  { method: 'get', path: `${ROUND}/facts`, access: MEMBERS, handle: factsGet },
+  { method: 'post', path: `${ROUND}/facts`, access: ARRANGERS, handle: factsPost },
+  { method: 'get', path: `${ROUND}/answer/:questionnaire/:section`, access: MEMBERS, handle: sectionGet },
+  { method: 'post', path: `${ROUND}/answer/:questionnaire/:section`, access: WRITERS, handle: sectionPost },
+  { method: 'post', path: `${ROUND}/answers/:question`, access: WRITERS, handle: autosavePost },
+  { method: 'post', path: `${ROUND}/confirm`, access: WRITERS, handle: confirmPost },
+  { method: 'get', path: `${ROUND}/questions`, access: MEMBERS, handle: questionsGet },
+  { method: 'get', path: `${ROUND}/first`, access: WRITERS, handle: firstGet },
+  { method: 'post', path: `${ROUND}/first`, access: WRITERS, handle: firstPost },
+  { method: 'get', path: QUESTION, access: MEMBERS, handle: questionGet },
+  { method: 'post', path: QUESTION, access: WRITERS, handle: questionPost },
+  { method: 'post', path: `${QUESTION}/vote`, access: WRITERS, handle: votePost },
+  { method: 'post', path: `${QUESTION}/review`, access: ['reviewer'], handle: reviewPost },
+  { method: 'post', path: `${QUESTION}/evidence`, access: WRITERS, handle: evidencePost, multipart: true },
+  { method: 'post', path: `${QUESTION}/evidence/remove`, access: WRITERS, handle: evidenceRemovePost },
+  { method: 'get', path: `${ROUND}/evidence/:evidence`, access: MEMBERS, handle: evidenceGet },
+]
