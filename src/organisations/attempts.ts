@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { before, DAY_MS, HOUR_MS, timeOf } from './acting.ts'
 import type { Knex } from 'knex'
 import type { Acting } from './acting.ts'
@@ -25,16 +25,22 @@ export function keyOf(what: string, who: string): string {
 }
 
 /**
- * Counts one attempt, before the work is done. False when there have been too many.
+ * Counts one attempt, before the work is done. @returns its id; undefined when there have been too many.
  *
  * Looked at before, so that hammering does not make the wait longer; written and then looked at again, so
  * that of many at once on several instances no more than the limit pass.
  */
-export async function mayTry(acting: Acting, key: string, limit: Limit): Promise<boolean> {
+export async function tryOnce(acting: Acting, key: string, limit: Limit): Promise<string | undefined> {
   const { db } = acting
-  if ((await count(db, acting, key, limit)) >= limit.most) return false
-  await db('attempt').insert({ key, at: timeOf(acting) })
-  return (await count(db, acting, key, limit)) <= limit.most
+  if ((await count(db, acting, key, limit)) >= limit.most) return undefined
+  const id = randomUUID()
+  await db('attempt').insert({ id, key, at: timeOf(acting) })
+  return (await count(db, acting, key, limit)) <= limit.most ? id : undefined
+}
+
+/** An attempt that turned out right is not counted: many people may sign in from one address. */
+export async function giveBack(db: Knex, id: string): Promise<void> {
+  await db('attempt').where({ id }).delete()
 }
 
 /** Whether there have been too many, without counting one more. */

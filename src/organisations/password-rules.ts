@@ -28,7 +28,12 @@ function wordsOf(own: readonly string[]): string[] {
   return ['tietokunto', ...words].filter((word) => word.trim().length >= SHORTEST_WORD)
 }
 
-const RUNS = ['abcdefghijklmnopqrstuvwxyzåäö', '01234567890', 'qwertyuiopåasdfghjklöäzxcvbnm', 'qwertyuiopasdfghjklzxcvbnm']
+const RUNS = [
+  'abcdefghijklmnopqrstuvwxyzåäö',
+  '01234567890',
+  'qwertyuiopåasdfghjklöäzxcvbnm',
+  'qwertyuiopasdfghjklzxcvbnm',
+]
 
 /** In the list; or a word of it dressed up with digits and signs, or said again and again; or a run of keys. */
 function isCommon(plain: string, common: ReadonlySet<string>): boolean {
