@@ -12,7 +12,11 @@ export async function openChromium(): Promise<Browser> {
 }
 
 export type Look = { readonly scheme: 'light' | 'dark'; readonly width: number; readonly cookie?: string | undefined }
-export type Seen = { readonly problems: readonly string[]; readonly overflow: number; readonly errors: readonly string[] }
+export type Seen = {
+  readonly problems: readonly string[]
+  readonly overflow: number
+  readonly errors: readonly string[]
+}
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 
@@ -35,6 +39,8 @@ export async function look(browser: Browser, address: string, { scheme, width, c
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
   )) as number
   await context.close()
-  const problems = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+  const problems = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  )
   return { problems, overflow, errors }
 }

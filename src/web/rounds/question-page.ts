@@ -143,7 +143,8 @@ async function pageOf(
 
 function votesModel({ t }: Visit, { actor, round }: InRound, votes: readonly Vote[]) {
   const levels = votes.map((vote) => vote.level)
-  const spread = levels.length < 2 ? '' : t('rounds.vote.spread', { low: Math.min(...levels), high: Math.max(...levels) })
+  const spread =
+    levels.length < 2 ? '' : t('rounds.vote.spread', { low: Math.min(...levels), high: Math.max(...levels) })
   return {
     votes: votes.map(({ name, level }) => ({ name, level })),
     spread,
@@ -152,7 +153,12 @@ function votesModel({ t }: Visit, { actor, round }: InRound, votes: readonly Vot
   }
 }
 
-export function reviewModel({ t, language }: Visit, { actor, meta }: InRound, review: Review | undefined, action: string) {
+export function reviewModel(
+  { t, language }: Visit,
+  { actor, meta }: InRound,
+  review: Review | undefined,
+  action: string,
+) {
   return {
     action,
     may: mayReview(actor, meta.state) === 'yes',

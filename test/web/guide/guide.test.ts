@@ -40,7 +40,9 @@ describe('The guide', () => {
         expect($('h1').length, path).to.equal(1)
         expect($('h1').text().trim(), path).not.to.equal('')
         expect($('main').text(), path).not.to.match(/undefined|\[object|NaN|\{\w+\}/)
-        const empty = $('main :is(h2, h3, a, th, dt, dd, td, option, summary)').filter((_, e) => $(e).text().trim() === '')
+        const empty = $('main :is(h2, h3, a, th, dt, dd, td, option, summary)').filter(
+          (_, e) => $(e).text().trim() === '',
+        )
         expect(empty.length, `${path}: ${$.html(empty.first())}`).to.equal(0)
         expect($('[style], script:not([src])').length, path).to.equal(0)
       }
@@ -51,7 +53,11 @@ describe('The guide', () => {
     for (const path of ['/guide', '/guide/requirements', '/guide/questions', '/guide/cases', '/guide/profiles']) {
       const $ = load(await (await site.get(path, 'fi')).text())
       const links = $('main a[href^="/guide"]')
-        .map((_, a) => $(a).attr('href')!.replace(/[?#].*$/, ''))
+        .map((_, a) =>
+          $(a)
+            .attr('href')!
+            .replace(/[?#].*$/, ''),
+        )
         .get()
       expect(links.length).to.be.greaterThan(0)
       expect(links.filter((link) => !known.has(link))).to.eql([])
@@ -65,7 +71,9 @@ describe('The guide', () => {
 
   it('shows of a requirement all that the content says of it', async () => {
     const duty = guideOf(site.parts.library).duties.get('information-management-act:4-2-1')!
-    const text = load(await (await site.get('/guide/requirements/information-management-act/4-2-1', 'sv')).text())('main').text()
+    const text = load(await (await site.get('/guide/requirements/information-management-act/4-2-1', 'sv')).text())(
+      'main',
+    ).text()
     const { requirement, asking, steps } = duty
     const said = [requirement.title, requirement.duty, requirement.note!, ...requirement.evidence, steps[0]!.title]
     const statements = asking.flatMap(({ asked }) => Object.values(asked.question.levels))
