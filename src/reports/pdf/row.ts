@@ -36,16 +36,28 @@ export function setLines(text: string, { style, tag, span, y = 0, align = 'left'
   const paragraphs = cleanText(text)
     .split('\n')
     .map((p) => p.replace(/ {2,}/g, ' ').trim())
-  const broken = paragraphs.filter((p) => p !== '').flatMap((p) => breakLines(p, setting))
+  const broken = paragraphs
+    .filter((p) => p !== '')
+    .flatMap((p, i) => withSpace(breakLines(p, setting), i < paragraphs.length - 1))
   const lines = most === undefined ? broken : cutLines(broken, most, setting)
   return lines.map((line, i) => ({
     y: y + i * style.leading,
     x: span.x + indent + shift(line, align, setting),
-    text: i < lines.length - 1 && !line.endsWith(' ') && !line.endsWith('-') ? `${line} ` : line,
+    text: line,
     style,
     tag,
     ...(mark && i === 0 ? { mark } : {}),
   }))
+}
+
+/** Lines whose last one ends in a space where more text of the same element follows. */
+function withSpace(lines: readonly string[], follows: boolean): readonly string[] {
+  return follows ? [...lines.slice(0, -1), `${lines.at(-1)} `] : lines
+}
+
+/** The same lines, read apart from what comes after them in their element. */
+export function apart(lines: readonly Line[]): Line[] {
+  return lines.map((line, i) => (i === lines.length - 1 ? { ...line, text: `${line.text} ` } : line))
 }
 
 function shift(
