@@ -43,7 +43,7 @@ describe('The house', () => {
 
   it('has no room but those named', () => {
     const found = new Set(files.filter((file) => file.includes('/')).map((file) => file.split('/')[0]))
-    expect([...found].filter((room) => !(room! in ROOMS))).to.eql([])
+    expect([...found].filter((room) => !Object.hasOwn(ROOMS, room!))).to.eql([])
   })
 
   for (const [room, { rooms, libraries }] of Object.entries(ROOMS)) {

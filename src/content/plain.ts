@@ -29,9 +29,9 @@ export function toPlain(root: unknown, text: string): { data: unknown; flaws: Fl
 
 function plain(node: unknown, walk: Walk): unknown {
   if (!isNode(node)) return null
-  if (isAlias(node)) addOnce('alias', startOf(node), walk)
-  if (node.anchor) addOnce('alias', markBefore(node, '&', walk), walk)
-  if (node.tag) addOnce('tag', markBefore(node, '!', walk), walk)
+  if (isAlias(node)) addOnce('alias', () => startOf(node), walk)
+  if (node.anchor) addOnce('alias', () => markBefore(node, '&', walk), walk)
+  if (node.tag) addOnce('tag', () => markBefore(node, '!', walk), walk)
   if (isMap(node)) return fields(node, walk)
   if (isSeq(node)) return node.items.map((item, i) => inside(i, item, walk))
   if (!isScalar(node)) return null
@@ -72,8 +72,8 @@ function inside(step: string | number, node: unknown, walk: Walk, visit = (n: un
 }
 
 /** One anchor or tag speaks for all of its file: a bomb has hundreds of them. */
-function addOnce(code: ProblemCode, offset: number, walk: Walk): void {
-  if (!walk.said.has(code)) add(code, offset, walk)
+function addOnce(code: ProblemCode, offset: () => number, walk: Walk): void {
+  if (!walk.said.has(code)) add(code, offset(), walk)
   walk.said.add(code)
 }
 
@@ -87,7 +87,8 @@ function startOf(node: unknown): number {
 
 /** Where the anchor or tag before a node begins; the node itself begins behind it. */
 function markBefore(node: Node, mark: '&' | '!', { text }: Walk): number {
-  const before = text.slice(0, startOf(node))
-  const at = before.lastIndexOf(mark)
-  return at < 0 ? before.length : at - /\S*$/.exec(before.slice(0, at))![0].length
+  let at = text.lastIndexOf(mark, startOf(node))
+  // `!` may stand twice in a tag
+  while (at > 0 && /\S/.test(text[at - 1]!)) at--
+  return Math.max(at, 0)
 }

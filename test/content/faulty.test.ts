@@ -1,9 +1,10 @@
 import { expect } from 'chai'
 import { readFileSync } from 'node:fs'
-import { problemWords } from '../../src/i18n/problem-words.ts'
+import { problemSentence, problemWords } from '../../src/i18n/problem-words.ts'
 import { faultyCases, runCase } from './faulty-case.ts'
+import type { Problem } from '../../src/content/index.ts'
 
-// 120 mistakes that an author can make; each case file says what it covers. A case lists every
+// Mistakes that an author can make; each case file says what it covers. A case lists every
 // problem that its change must give, so a spurious one fails as surely as a missing one.
 const told = new Set<string>()
 const cases = faultyCases()
@@ -14,9 +15,17 @@ for (const [file, list] of cases)
       it(faulty.name, () => {
         const { problems, lines } = runCase(faulty)
         for (const { code } of problems) told.add(code)
+        for (const problem of problems) expectWords(problem)
         expect(lines, faulty.why).to.deep.equal(faulty.problems)
       })
   })
+
+/** A sentence of its own in each language, with every hole filled. */
+function expectWords(problem: Problem): void {
+  const sentences = (['fi', 'sv', 'en'] as const).map((language) => problemSentence(problem, language))
+  expect(new Set(sentences).size, sentences[0]).to.equal(3)
+  for (const sentence of sentences) expect(sentence).to.not.match(/\{(\w+)\}|undefined/)
+}
 
 describe('the cases of faulty content', () => {
   it('are many, and have names of their own', () => {

@@ -5,14 +5,12 @@ import { resultOf } from '../../src/scoring/result.ts'
 import { rescore, score, stateOf } from '../../src/scoring/score.ts'
 import { items } from '../../src/scoring/vector.ts'
 import { overall } from '../../src/scoring/values.ts'
+import { check, checkLeaves, EPSILON, idOf, statuses } from '../support/law.ts'
 import { maturities, sideBySide } from '../support/maturities.ts'
-import { anyAnswer, anyRound, RUNS } from '../support/round-arbitrary.ts'
+import { anyAnswer, anyRound } from '../support/round-arbitrary.ts'
 import type { Leaf } from '../../src/scoring/leaf.ts'
 import type { Answer } from '../../src/scoring/round.ts'
 import type { Scored } from '../../src/scoring/score.ts'
-import type { AnyRound } from '../support/round-arbitrary.ts'
-
-const EPSILON = 1e-9
 
 describe('Laws of scoring', () => {
   it('an unmet duty is never hidden by other answers', () => {
@@ -148,33 +146,8 @@ describe('Laws of scoring', () => {
   })
 })
 
-function check<T>(rounds: fc.Arbitrary<T>, law: (round: T) => void): void {
-  fc.assert(fc.property(rounds, law), RUNS)
-}
-
-/** A law of one question at a time, tried on every question in that state, with some level of the scale. */
-function checkLeaves(state: Leaf['state'], law: (scored: Scored, leaf: Leaf, level: number) => void): void {
-  let tried = 0
-  check(fc.tuple(anyRound, fc.nat()), ([{ round, state: given }, some]: [AnyRound, number]) => {
-    const scored = score(round, given)
-    for (const leaf of items(scored.leaves).filter((one) => one.state === state)) {
-      law(scored, leaf, 1 + (some % round.highest))
-      tried++
-    }
-  })
-  expect(tried).to.be.greaterThan(100)
-}
-
-function idOf(leaf: Leaf): string {
-  return leaf.asked.question.id
-}
-
 function only(leaf: Leaf): Record<string, Answer> {
   return { [idOf(leaf)]: leaf.answer! }
-}
-
-function statuses({ duties }: Scored) {
-  return items(duties).map(({ status }) => status)
 }
 
 /** The facts and the day do not take the duty away. */
