@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { fullBlocks, summaryBlocks } from '../../src/reports/index.ts'
 import { levelSaid } from '../../src/reports/level-said.ts'
 import { score } from '../../src/scoring/score.ts'

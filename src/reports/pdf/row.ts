@@ -135,9 +135,14 @@ function splitRow(
   ]
 }
 
-/** A first or a last line of a paragraph does not stand alone. */
+/** Whether a cell parts badly: one line of it, or of a paragraph in it, stands alone, or none on the first page. */
 function lonely([first, rest]: readonly [readonly Line[], readonly Line[]]): boolean {
-  return rest.length > 0 && first.length + rest.length > 1 && (first.length < LEAST_LINES || rest.length < LEAST_LINES)
+  if (rest.length === 0) return false
+  if (first.length < LEAST_LINES || rest.length < LEAST_LINES) return first.length + rest.length > 1
+  const parted = rest[0]!.tag
+  if (first.at(-1)!.tag !== parted) return false
+  const own = (lines: readonly Line[]) => lines.filter(({ tag }) => tag === parted).length
+  return own(first) < LEAST_LINES || own(rest) < LEAST_LINES
 }
 
 function splitLines(lines: readonly Line[], cut: number): readonly [Line[], Line[]] {
