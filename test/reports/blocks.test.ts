@@ -54,8 +54,8 @@ describe('Blocks of the summary', () => {
   it('list the unmet duties, the worst first, with their status in words', () => {
     const [, unmet] = all(blocks, 'list')
     expect(texts(unmet!.items)).to.eql([
-      'Ei täyty: 13 § 1 mom. Velvoite 13-1 suomeksi',
-      'Täyttyy osittain: 4 § 1 mom. Velvoite 4-1 suomeksi',
+      'Ei täyty: 13 § 1 mom. – Velvoite 13-1 suomeksi',
+      'Täyttyy osittain: 4 § 1 mom. – Velvoite 4-1 suomeksi',
     ])
   })
 
