@@ -20,7 +20,7 @@ describe('Recomputation from the written files', () => {
     const sources = readdirSync(HERE).filter((file) => !file.endsWith('.test.ts'))
     expect(sources).to.have.length.at.least(5)
     for (const file of sources)
-      for (const [, from] of readFileSync(`${HERE}/${file}`, 'utf8').matchAll(/from '([^']+)'/g))
+      for (const [, from] of readFileSync(`${HERE}/${file}`, 'utf8').matchAll(/\b(?:from|import)[ (]+'([^']+)'/g))
         expect(from, file).to.match(/^(yaml|node:fs|\.\/[a-z]+\.ts)$/)
   })
 
