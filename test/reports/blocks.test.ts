@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { fullBlocks, summaryBlocks } from '../../src/reports/index.ts'
 import { levelSaid } from '../../src/reports/level-said.ts'
 import { score } from '../../src/scoring/score.ts'
@@ -54,8 +54,8 @@ describe('Blocks of the summary', () => {
   it('list the unmet duties, the worst first, with their status in words', () => {
     const [, unmet] = all(blocks, 'list')
     expect(texts(unmet!.items)).to.eql([
-      'Ei täyty: 13 § 1 mom. Velvoite 13-1 suomeksi',
-      'Täyttyy osittain: 4 § 1 mom. Velvoite 4-1 suomeksi',
+      'Ei täyty: 13 § 1 mom. – Velvoite 13-1 suomeksi',
+      'Täyttyy osittain: 4 § 1 mom. – Velvoite 4-1 suomeksi',
     ])
   })
 

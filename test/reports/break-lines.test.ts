@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { breakLines, cutLines } from '../../src/reports/pdf/break-lines.ts'
 import { cleanText } from '../../src/reports/pdf/clean-text.ts'
 import { widthOf } from '../../src/reports/pdf/fonts.ts'

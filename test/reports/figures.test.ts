@@ -1,8 +1,10 @@
 import { expect } from 'chai'
 import { formatNumber, formatShare } from '../../src/i18n/format.ts'
 import { reportPdf } from '../../src/reports/index.ts'
+import { levelSaid } from '../../src/reports/level-said.ts'
 import { readPdf } from '../support/read-pdf.ts'
 import { caseInput } from '../support/shipped-report.ts'
+import type { ReportInput } from '../../src/reports/report-input.ts'
 import type { Maturity } from '../../src/scoring/rules.ts'
 import type { Result } from '../../src/scoring/result.ts'
 
@@ -54,18 +56,28 @@ describe('Figures of the full report', () => {
       expect(figures.filter(([, figure]) => !spaced(text).includes(spaced(figure)))).to.eql([])
     })
 
-  it('name every requirement and every question', async () => {
+  it('hold every requirement, and every answered question with its statement, comment and evidence', async () => {
     const input = caseInput('municipality-medium', 'fi')
     const { text } = await readPdf(await reportPdf('full', input))
-    const plain = text.replace(/\s+|-\s/g, '')
-    const titles = input.round.content.statutes.flatMap(({ chapters }) =>
-      chapters.flatMap(({ requirements }) => requirements.map(({ title }) => title.fi)),
-    )
-    const answered = Object.keys(input.state.answers).map(
-      (id) => input.round.asked[input.round.indexOf.get(id)!]!.question.text.fi,
-    )
-    const missing = [...titles, ...answered].filter((one) => !plain.includes(one.replace(/\s+/g, '')))
+    const plain = bare(text)
+    const titles = input.result.requirements.map(({ framework, id }) => titleOf(input, framework, id))
+    const answered = Object.entries(input.state.answers).flatMap(([id, answer]) => {
+      const { question } = input.round.asked[input.round.indexOf.get(id)!]!
+      const statement = question.levels[String(levelSaid(answer))]?.fi ?? ''
+      return [question.text.fi, statement, answer.comment ?? '', ...(answer.evidence ?? [])]
+    })
     expect(titles.length).to.be.greaterThan(50)
-    expect(missing).to.eql([])
+    expect(answered.length).to.be.greaterThan(150)
+    expect([...titles, ...answered].filter((one) => !plain.includes(bare(one)))).to.eql([])
   })
 })
+
+/** Words without the places where lines broke. */
+function bare(text: string): string {
+  return text.replace(/[\s\u00A0-]+/g, '')
+}
+
+function titleOf({ round }: ReportInput, framework: string, id: string): string {
+  const chapters = round.content.statutes.find((statute) => statute.id === framework)!.chapters
+  return chapters.flatMap(({ requirements }) => requirements).find((one) => one.id === id)!.title.fi
+}

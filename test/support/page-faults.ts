@@ -4,8 +4,8 @@ import type { DrawnText, ReadPage } from './read-pdf.ts'
 /** Points that rounding may move a box. */
 const SLACK = 0.6
 /** Where the running header ends and the footer begins. */
-const HEADER_END = 60
-const FOOTER_START = PAGE.height - 60
+export const HEADER_END = 60
+export const FOOTER_START = PAGE.height - 60
 
 /** Texts that stand outside the margins of their page. */
 export function outside({ texts }: ReadPage): string[] {

@@ -1,4 +1,5 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { FOOTER_START, HEADER_END } from './page-faults.ts'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 
 /** A run of text as drawn, in points from the top left corner. */
@@ -26,6 +27,7 @@ export type ReadPage = {
 
 export type ReadPdf = {
   readonly pages: readonly ReadPage[]
+  /** All text but the running header and footer. */
   readonly text: string
   readonly outline: readonly string[]
   readonly info: Record<string, unknown>
@@ -49,7 +51,7 @@ export async function readPdf(bytes: Buffer): Promise<ReadPdf> {
   const { info, metadata } = await pdf.getMetadata()
   const read: ReadPdf = {
     pages,
-    text: pages.map(({ texts }) => texts.map(({ text }) => text).join('')).join(''),
+    text: pages.flatMap(({ texts }) => texts.filter(isBody).map(({ text }) => text)).join(''),
     outline: await outlineOf(pdf),
     info: info as Record<string, unknown>,
     xmp: (metadata?.getRaw() as string | undefined) ?? '',
@@ -58,6 +60,10 @@ export async function readPdf(bytes: Buffer): Promise<ReadPdf> {
   }
   await loading.destroy()
   return read
+}
+
+function isBody({ y, height }: DrawnText): boolean {
+  return y + height > HEADER_END && y < FOOTER_START
 }
 
 async function outlineOf(pdf: PDFDocumentProxy): Promise<string[]> {

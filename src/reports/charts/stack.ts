@@ -1,4 +1,5 @@
 import { writeLabel } from './axis.ts'
+import { inkOn } from '../pdf/design.ts'
 import { legendHeight, legendOf } from './legend.ts'
 import { fillStatus } from '../pdf/mark.ts'
 import { widthOf } from '../pdf/fonts.ts'
@@ -7,7 +8,7 @@ import type { StackChart, StackPart } from '../chart.ts'
 import type { Design } from '../pdf/design.ts'
 import type { Box, Pen } from '../pdf/pen.ts'
 
-const LABEL_SHARE = 0.36
+const LABEL_SHARE = 0.44
 /** A part under this width has no room for its count inside. */
 const LEAST_FOR_COUNT = 13
 
@@ -57,7 +58,7 @@ function drawParts(
 }
 
 function writeCount(pen: Pen, status: StackPart['status'], text: string, part: Box, design: Design): void {
-  const style = { ...design.style.cellStrong, color: status === 'met' ? design.color.white : design.color.ink }
+  const style = { ...design.style.cellStrong, color: status === 'met' ? inkOn(design.color.accent) : design.color.ink }
   const width = widthOf(style.face, style.size, text)
   const x = part.x + (part.width - width) / 2
   const y = part.y + (part.height - style.leading) / 2

@@ -54,6 +54,11 @@ class ReportDocument extends PdfKit {
     return this
   }
 
+  /** Each line is placed by the layout; pdfkit would measure it twice more, to move a pen that nobody follows. */
+  override widthOfString(): number {
+    return 0
+  }
+
   override flushPages(): void {
     if (this.#content.length > 0) this.page.write(this.#content.join('\n'))
     this.#content.length = 0

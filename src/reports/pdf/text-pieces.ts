@@ -1,5 +1,5 @@
 import { GUTTER, LABELS } from './design.ts'
-import { heightOf, rowPiece, setLines } from './row.ts'
+import { apart, heightOf, rowPiece, setLines } from './row.ts'
 import { DOCUMENT, tag } from './tag.ts'
 import type { Field, Heading, KeyFigure, Para } from '../block.ts'
 import type { Design } from './design.ts'
@@ -17,7 +17,7 @@ export function headingPiece(heading: Heading, target: Target, frame: Frame, des
     label === undefined
       ? []
       : setLines(label, { style: { ...design.style.label, leading: style.leading }, tag: own, span: labelSpan(frame) })
-  const row = rowPiece([labels, setLines(text, { style, tag: own, span, most })], design, {
+  const row = rowPiece([apart(labels), setLines(text, { style, tag: own, span, most })], design, {
     gap: design.gap[`h${level}`],
     keep: true,
     ...(label === undefined
@@ -120,7 +120,7 @@ export function keyFigurePiece({ label, value, notes }: KeyFigure, frame: Frame,
   const figure = setLines(value, { style: design.style.figure, tag: own, span: frame, y: heightOf(labels) + 2 })
   const below = heightOf(figure) + 6
   const rest = parasLines(notes, DOCUMENT, frame, design).map((line) => ({ ...line, y: line.y + below }))
-  return rowPiece([[...labels, ...figure, ...rest]], design, { gap: design.gap.block, parts: 'never' })
+  return rowPiece([[...apart(labels), ...figure, ...rest]], design, { gap: design.gap.block, parts: 'never' })
 }
 
 /** The frame of a page or of a column; only a wide one has a margin column. */

@@ -62,9 +62,9 @@ export const summaryWords = {
     en: 'Most important unmet duties',
   },
   unmetItem: {
-    fi: '{status}: {provision} {title}',
-    sv: '{status}: {provision} {title}',
-    en: '{status}: {provision}, {title}',
+    fi: '{status}: {provision} – {title}',
+    sv: '{status}: {provision} – {title}',
+    en: '{status}: {provision} – {title}',
   },
   moreUnmet: {
     fi: 'Muita vaatimuksia, jotka eivät täyty tai täyttyvät osittain: {count}.',
