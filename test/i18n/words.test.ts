@@ -1,9 +1,10 @@
 import { expect } from 'chai'
 import { commandWords } from '../../src/i18n/command-words.ts'
 import { problemWords } from '../../src/i18n/problem-words.ts'
+import { webWords } from '../../src/i18n/web-words/index.ts'
 import type { Words } from '../../src/i18n/translate.ts'
 
-const catalogues: Record<string, Words> = { commandWords, problemWords }
+const catalogues: Record<string, Words> = { commandWords, problemWords, webWords }
 
 function holes(sentence: string): string[] {
   return [...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort()

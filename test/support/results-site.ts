@@ -60,7 +60,12 @@ async function coordinator({ db, now }: Parts): Promise<{ municipalityId: string
   const at = now().toISOString()
   const municipality = { code: null, nameFi: 'Hallasalmi', nameSv: 'Hallasund', population: 3040 }
   const municipalityId = await addMunicipality(db, municipality, at)
-  const account = { email: `${randomUUID()}@example.fi`, name: 'Aino Esimerkki', language: 'fi', passwordHash: null } as const
+  const account = {
+    email: `${randomUUID()}@example.fi`,
+    name: 'Aino Esimerkki',
+    language: 'fi',
+    passwordHash: null,
+  } as const
   const personId = await addPerson(db, account, at)
   await addMembership(db, { municipalityId, personId, role: 'coordinator', expiresAt: null }, at)
   const id = randomBytes(32).toString('base64url')
@@ -78,7 +83,14 @@ async function addRound({ db, library, now }: Parts, municipalityId: string, fil
   const at = now().toISOString()
   const days = { starts_on: '2026-01-01', ends_on: '2026-06-30', as_of: '2026-06-30', created_at: at }
   const content = { facts: '{"boardRequest":true}', questionnaires: JSON.stringify(PINS), fingerprints: '[]' }
-  const round = { id, municipality_id: municipalityId, name: filled.name, target: 'statutory', state: 'draft', version: 1 }
+  const round = {
+    id,
+    municipality_id: municipalityId,
+    name: filled.name,
+    target: 'statutory',
+    state: 'draft',
+    version: 1,
+  }
   await db('round').insert({ ...round, ...days, ...content })
   const rows = Object.entries(filled.answers).map(([question, answer]) => ({
     ...{ municipality_id: municipalityId, round_id: id, question, confirmed: 1, version: 1 },

@@ -51,7 +51,10 @@ const EDGES = [
 ]
 const themes: Record<string, Tokens> = { light: tokensOf(light), dark: tokensOf(dark, tokensOf(light)) }
 /** Colours that a municipality might set, made readable: the mixed ground has to carry its text. */
-const ACCENTS = { light: ['#000000', '#7a1020', '#0b5e2e', '#5b2a86'], dark: ['#ffffff', '#f5a3ae', '#8fdcab', '#cdb0ea'] }
+const ACCENTS = {
+  light: ['#000000', '#7a1020', '#0b5e2e', '#5b2a86'],
+  dark: ['#ffffff', '#f5a3ae', '#8fdcab', '#cdb0ea'],
+}
 
 describe('The look', () => {
   for (const [theme, tokens] of Object.entries(themes)) {
@@ -75,12 +78,15 @@ describe('The look', () => {
   }
 
   it('gives both themes every colour of their own', () => {
-    const names = (block: string) => Object.keys(tokensOf(block)).filter((name) => /^#/.test(tokensOf(block)[name]!))
+    const names = (block: string) =>
+      Object.keys(tokensOf(block)).filter((name) => tokensOf(block)[name]!.startsWith('#'))
     expect(names(dark)).to.eql(names(light))
   })
 
   it('uses no token that is not there', () => {
-    const files = ['site', 'parts', 'forms', 'guide', 'results'].map((name) => readFileSync(`public/${name}.css`, 'utf8'))
+    const files = ['site', 'parts', 'forms', 'guide', 'results'].map((name) =>
+      readFileSync(`public/${name}.css`, 'utf8'),
+    )
     const used = files.flatMap((file) => [...file.matchAll(/var\(--([a-z0-9-]+)/g)].map((match) => match[1]!))
     expect(used.length).to.be.greaterThan(50)
     expect(used.filter((name) => themes['light']![name] === undefined)).to.eql([])

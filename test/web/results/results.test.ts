@@ -48,18 +48,26 @@ describe('Results', () => {
     it(`${language}: the dashboard shows every figure of the result`, async () => {
       for (const round of ['filled', 'sealed', 'empty'] as const) {
         const $ = await open(base(round), language)
-        const cells = $('#figures td').map((_, td) => $(td).text()).get()
+        const cells = $('#figures td')
+          .map((_, td) => $(td).text())
+          .get()
         const text = $('main').text()
         const result = await resultNow(round)
         for (const maturity of maturities(result))
           for (const figure of written(maturity, language)) expect(cells, round).to.include(figure)
         for (const [statute, counts] of Object.entries(result.conformity)) {
-          const totals = $(`#conformity-${statute} tfoot td`).map((_, td) => $(td).text()).get()
+          const totals = $(`#conformity-${statute} tfoot td`)
+            .map((_, td) => $(td).text())
+            .get()
           expect(totals.slice(0, 5)).to.eql(Object.values(counts).map(String))
         }
-        const gains = $('.gain').map((_, e) => $(e).text()).get()
+        const gains = $('.gain')
+          .map((_, e) => $(e).text())
+          .get()
         expect(gains).to.eql(result.raises.map(({ gain }) => `+${formatNumber(gain, language)}`))
-        for (const value of [result.gap, result.confidence.spread].filter((one) => one !== null && result.gaps.length > 0))
+        for (const value of [result.gap, result.confidence.spread].filter(
+          (one) => one !== null && result.gaps.length > 0,
+        ))
           expect(text).to.include(formatNumber(value, language))
         for (const share of [result.confidence.evidence, result.confidence.fresh])
           expect(text).to.include(formatShare(share, language))
@@ -85,7 +93,9 @@ describe('Results', () => {
     const $ = await open(base('filled'), 'fi')
     const result = await resultNow('filled')
     const unmet = result.requirements.filter(({ status }) => status === 'notMet' || status === 'partly')
-    const links = $('a').map((_, a) => $(a).attr('href')).get()
+    const links = $('a')
+      .map((_, a) => $(a).attr('href'))
+      .get()
     expect(unmet.length).to.be.greaterThan(10)
     for (const { framework, id } of unmet) expect(links).to.include(`${base('filled')}/requirements/${framework}/${id}`)
     for (const { framework, id, status, questions } of result.requirements) {
@@ -122,13 +132,21 @@ describe('Results', () => {
         expect(table.is('table')).to.equal(true)
         expect($(canvas).attr('role')).to.equal('img')
         const data = JSON.parse($(canvas).attr('data-chart')!) as ChartData
-        const decimals = data.kind === 'stack' ? 0 : 2
+        const figures = (r: number) => data.series.map(({ values }) => values[r]!)
         const rows = table.find('tbody tr')
         expect(rows.length).to.equal(data.labels.length)
         rows.each((r, row) => {
           expect($(row).find('th').text()).to.equal(data.labels[r])
-          const text = $(row).text()
-          for (const { values } of data.series) expect(text).to.include(formatNumber(values[r]!, 'fi', decimals))
+          const cells = $(row)
+            .find('td')
+            .map((_, td) => $(td).text())
+            .get()
+          const decimals = data.kind === 'stack' ? 0 : 2
+          const drawn = figures(r).map((value) => formatNumber(value, 'fi', decimals))
+          // the line is of value, low and high: the table joins the last two as a range
+          const [value = '', low = '', high = ''] = drawn
+          if (data.kind === 'line') expect(cells.slice(2, 4)).to.eql([value, low === '–' ? '–' : `${low}–${high}`])
+          else expect(cells.slice(0, drawn.length)).to.eql(drawn)
         })
       })
     }
@@ -156,7 +174,11 @@ describe('Results', () => {
     for (const response of await Promise.all(reports)) {
       expect(response.headers.get('content-type')).to.equal('application/pdf')
       expect(response.headers.get('content-disposition')).to.match(/^attachment; filename="tietokunto-summary-2026/)
-      expect(Buffer.from(await response.arrayBuffer()).subarray(0, 5).toString()).to.equal('%PDF-')
+      expect(
+        Buffer.from(await response.arrayBuffer())
+          .subarray(0, 5)
+          .toString(),
+      ).to.equal('%PDF-')
     }
     expect((await events('report.downloaded')).length).to.equal(before + 3)
     expect((await site.get(`${home()}/r/${rounds.filled}/reports/other.pdf`, 'fi', site.cookie)).status).to.equal(404)
