@@ -83,6 +83,11 @@ function wrapped(text, width) {
   }, [])
 }
 
+/** `Luku 4: Tietoturvallisuus` as `Luku 4` where there is no room; the table has the whole. */
+function shortened(label) {
+  return label.split(':')[0]
+}
+
 function optionsOf({ kind, least, most, locale }, labels) {
   const text = { color: token('--text'), font: { family: "'Source Sans 3', system-ui, sans-serif", size: 15 } }
   const grid = { color: token('--line'), tickColor: token('--edge') }
@@ -116,7 +121,7 @@ function optionsOf({ kind, least, most, locale }, labels) {
 function draw(canvas) {
   const data = JSON.parse(canvas.dataset.chart)
   canvas.closest('figure').hidden = false
-  const labels = data.labels.map((label) => wrapped(label, innerWidth < 600 ? 14 : 34))
+  const labels = data.labels.map((label) => (innerWidth < 600 ? wrapped(shortened(label), 14) : wrapped(label, 34)))
   if (data.kind !== 'line') canvas.parentElement.style.setProperty('height', `${heightOf(data, labels)}px`)
   const config = {
     type: data.kind === 'line' ? 'line' : 'bar',

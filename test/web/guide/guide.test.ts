@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { load } from 'cheerio'
 import { guideOf } from '../../../src/web/guide/guide.ts'
+import { provisionText } from '../../../src/reports/provision-text.ts'
 import { webWords } from '../../../src/i18n/web-words/index.ts'
 import { resultsSite } from '../../support/results-site.ts'
 import { look, openChromium } from '../../support/pages-in-browser.ts'
@@ -79,7 +80,7 @@ describe('The guide', () => {
     const statements = asking.flatMap(({ asked }) => Object.values(asked.question.levels))
     const actions = asking.flatMap(({ asked }) => asked.question.actions.map(({ title }) => title))
     for (const one of [...said, ...statements, ...actions]) expect(text).to.include(one.sv)
-    expect(text).to.include('4 § 2 mom. 1 punkten'.replaceAll(' ', '\u00A0').replaceAll('.\u00A0', '. ').slice(0, 3))
+    expect(text).to.include(provisionText(requirement.provision, 'sv'))
     expect(text).to.include(webWords['guide.supervision.board'].sv)
   })
 

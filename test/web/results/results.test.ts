@@ -132,13 +132,21 @@ describe('Results', () => {
         expect(table.is('table')).to.equal(true)
         expect($(canvas).attr('role')).to.equal('img')
         const data = JSON.parse($(canvas).attr('data-chart')!) as ChartData
-        const decimals = data.kind === 'stack' ? 0 : 2
+        const figures = (r: number) => data.series.map(({ values }) => values[r]!)
         const rows = table.find('tbody tr')
         expect(rows.length).to.equal(data.labels.length)
         rows.each((r, row) => {
           expect($(row).find('th').text()).to.equal(data.labels[r])
-          const text = $(row).text()
-          for (const { values } of data.series) expect(text).to.include(formatNumber(values[r]!, 'fi', decimals))
+          const cells = $(row)
+            .find('td')
+            .map((_, td) => $(td).text())
+            .get()
+          const decimals = data.kind === 'stack' ? 0 : 2
+          const drawn = figures(r).map((value) => formatNumber(value, 'fi', decimals))
+          // the line is of value, low and high: the table joins the last two as a range
+          const [value = '', low = '', high = ''] = drawn
+          if (data.kind === 'line') expect(cells.slice(2, 4)).to.eql([value, low === '–' ? '–' : `${low}–${high}`])
+          else expect(cells.slice(0, drawn.length)).to.eql(drawn)
         })
       })
     }
