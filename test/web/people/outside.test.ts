@@ -42,6 +42,9 @@ function outward(): string[] {
     '/\u3002',
     '/%E3%80%82',
     '/%00/',
+    '/%3b/',
+    '/%40',
+    '/%3a//',
   ]
   const schemes = [
     'http:',
