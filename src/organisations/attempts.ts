@@ -25,17 +25,27 @@ export function keyOf(what: string, who: string): string {
 }
 
 /**
- * Counts one attempt, before the work is done. @returns its id; undefined when there have been too many.
- *
- * Looked at before, so that hammering does not make the wait longer; written and then looked at again, so
- * that of many at once on several instances no more than the limit pass.
+ * Counts one attempt, before the work is done. @returns its id; undefined when there have been too many, and
+ * then nothing is counted, so that hammering does not make the wait longer.
  */
-export async function tryOnce(acting: Acting, key: string, limit: Limit): Promise<string | undefined> {
-  const { db } = acting
-  if ((await count(db, acting, key, limit)) >= limit.most) return undefined
-  const id = randomUUID()
-  await db('attempt').insert({ id, key, at: timeOf(acting) })
-  return (await count(db, acting, key, limit)) <= limit.most ? id : undefined
+export function tryOnce(acting: Acting, key: string, limit: Limit): Promise<string | undefined> {
+  return acting.db.transaction(async (trx) => {
+    await queueUp(trx, acting, key)
+    if ((await count(trx, acting, key, limit)) >= limit.most) return undefined
+    const id = randomUUID()
+    await trx('attempt').insert({ id, key, at: timeOf(acting) })
+    return id
+  })
+}
+
+/** Of many at once, on several instances, each waits for the one before: a row that stands for the key. */
+async function queueUp(trx: Knex.Transaction, acting: Acting, key: string): Promise<void> {
+  const id = createHash('sha256').update(key).digest('hex').slice(0, 40)
+  await trx('attempt')
+    .insert({ id, key: 'queue', at: timeOf(acting) })
+    .onConflict('id')
+    .ignore()
+  await trx('attempt').where({ id }).forUpdate().first('id')
 }
 
 /** An attempt that turned out right is not counted: many people may sign in from one address. */

@@ -30,7 +30,7 @@ function wordsOf(own: readonly string[]): string[] {
 
 const RUNS = [
   'abcdefghijklmnopqrstuvwxyzåäö',
-  '01234567890',
+  '0123456789',
   'qwertyuiopåasdfghjklöäzxcvbnm',
   'qwertyuiopasdfghjklzxcvbnm',
 ]
@@ -38,9 +38,9 @@ const RUNS = [
 /** In the list; or a word of it dressed up with digits and signs, or said again and again; or a run of keys. */
 function isCommon(plain: string, common: ReadonlySet<string>): boolean {
   const bare = plain.replace(/[^\p{L}\p{N}]+/gu, '')
-  const letters = bare.replace(/^\p{N}+|\p{N}+$/gu, '')
-  const forms = [plain, bare, letters]
-  return forms.some((form) => common.has(form) || common.has(unitOf(form)) || unitOf(form).length <= 4 || isRun(form))
+  const word = bare.replace(/^\p{N}+|\p{N}+$/gu, '')
+  const inList = [plain, bare, word].some((form) => form !== '' && (common.has(form) || common.has(unitOf(form))))
+  return inList || [plain, bare].some((form) => form !== '' && (unitOf(form).length <= SHORTEST_WORD || isRun(form)))
 }
 
 /** The shortest piece that the text repeats: `salasana` of `salasanasalasana`. */
