@@ -64,7 +64,13 @@ export async function removeEvidence(
     const found = (await evidenceOf(trx, place, [question])).find((one) => one.id === id)
     if (!found) return 'notFound'
     await deleteEvidence(trx, place, id)
-    const event = { chain: place.municipalityId, at, person: actor.personId, act: 'evidence.removed', subject: question }
+    const event = {
+      chain: place.municipalityId,
+      at,
+      person: actor.personId,
+      act: 'evidence.removed',
+      subject: question,
+    }
     await trail.record(trx, { ...event, detail: { round: place.roundId, evidence: id, digest: found.digest } })
     return 'yes'
   })

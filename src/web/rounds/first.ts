@@ -66,7 +66,11 @@ async function render(
   const page = pageOf(visit, request, where, reading, question, unsaved)
   const title = `${unsaved?.error ? t('errors.prefix') : ''}${t('rounds.first.title')} – ${where.meta.name}`
   const status = unsaved?.error === undefined ? 200 : unsaved.theirs ? 409 : 400
-  show(visit, request, response, 'rounds/first', page, { title, form: question ? 'answers' : undefined!, scripts: question ? ['answer.js'] : [], status })
+  show(visit, request, response, 'rounds/first', page, {
+    title,
+    ...(question && { form: 'answers', scripts: ['answer.js'] }),
+    status,
+  })
 }
 
 function pageOf(
@@ -94,8 +98,16 @@ function pageOf(
     action: `${base}/first`,
     confirmAction: `${base}/confirm`,
     saveTo: `${base}/answers`,
-    progress: progressText(visit, progressOf(round.asked.map((one) => one.question), facts, answers)),
-    errors: question && unsaved?.error ? [{ field: `${unsaved.error.field}-${question.id}`, text: unsaved.error.text }] : [],
+    progress: progressText(
+      visit,
+      progressOf(
+        round.asked.map((one) => one.question),
+        facts,
+        answers,
+      ),
+    ),
+    errors:
+      question && unsaved?.error ? [{ field: `${unsaved.error.field}-${question.id}`, text: unsaved.error.text }] : [],
     ...resultTexts(visit, reading),
     skip: question && `${base}/first?after=${question.id}`,
     overview: base,
@@ -103,13 +115,21 @@ function pageOf(
 }
 
 /** The result so far: a value with its range and coverage, never a bare number. */
-function resultTexts({ t, language }: Visit, { assessment }: RoundReading): Pick<FirstPage, 'result' | 'range' | 'duties'> {
+function resultTexts(
+  { t, language }: Visit,
+  { assessment }: RoundReading,
+): Pick<FirstPage, 'result' | 'range' | 'duties'> {
   const { maturity, requirements } = resultOf(score(assessment.round, assessment.state))
   const number = (value: number | null) => formatNumber(value, language, 1)
-  const values = { low: number(maturity.low), high: number(maturity.high), coverage: formatShare(maturity.coverage, language) }
+  const values = {
+    low: number(maturity.low),
+    high: number(maturity.high),
+    coverage: formatShare(maturity.coverage, language),
+  }
   const unmet = requirements.filter(({ status }) => status === 'notMet' || status === 'partly').length
   return {
-    result: maturity.value === null ? t('rounds.first.none') : t('rounds.first.value', { value: number(maturity.value) }),
+    result:
+      maturity.value === null ? t('rounds.first.none') : t('rounds.first.value', { value: number(maturity.value) }),
     range: t('rounds.first.range', values),
     duties: t('rounds.first.duties', { count: unmet }),
   }

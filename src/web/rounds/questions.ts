@@ -22,10 +22,16 @@ export async function questionsGet(visit: Visit, request: Request, response: Res
         .map((one) => ({ title: one.section.title[language], questions: questionsOf(visit, where, one.questions) })),
     })),
   }
-  show(visit, request, response, 'rounds/questions', page, { title: `${t('rounds.questions.title')} – ${where.meta.name}` })
+  show(visit, request, response, 'rounds/questions', page, {
+    title: `${t('rounds.questions.title')} – ${where.meta.name}`,
+  })
 }
 
-function questionsOf({ language }: Visit, where: InRound, questions: ReturnType<typeof sectionsOf>[number]['questions']) {
+function questionsOf(
+  { language }: Visit,
+  where: InRound,
+  questions: ReturnType<typeof sectionsOf>[number]['questions'],
+) {
   return questions.map((question) => ({
     text: question.text[language],
     guidance: question.guidance[language],
