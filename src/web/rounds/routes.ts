@@ -1,6 +1,7 @@
 import { ARRANGERS, MEMBERS, WRITERS } from './open.ts'
 import { archiveGet } from './archive.ts'
 import { assignmentRemovePost, assignmentsGet, assignmentsPost } from './assignments.ts'
+import { demoPost, demoRemovePost } from './demo.ts'
 import { finishGet, finishPost, sealedGet } from './finish.ts'
 import { remindersGet, remindersPost } from './reminders.ts'
 import { reviewGet } from './review-page.ts'
@@ -51,4 +52,6 @@ export const roundRoutes: readonly Route[] = [
   { method: 'get', path: `${ROUND}/finish`, access: MEMBERS, handle: finishGet },
   { method: 'post', path: `${ROUND}/finish`, access: ['coordinator', 'facilitator', 'reviewer'], handle: finishPost },
   { method: 'get', path: `${ROUND}/sealed.json`, access: MEMBERS, handle: sealedGet },
+  { method: 'post', path: '/demo', access: 'signed-in', handle: demoPost },
+  { method: 'post', path: '/m/:municipality/demo/remove', access: ['coordinator'], handle: demoRemovePost },
 ]
