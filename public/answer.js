@@ -147,7 +147,7 @@ function showConflict(one, { problem, version, theirs }) {
   const box = document.createElement('div')
   box.className = 'conflict notice bad'
   box.setAttribute('role', 'alert')
-  box.append(line('p', problem, 'field-error'), line('h3', words.theirs), line('p', theirs.who, 'quiet'))
+  box.append(line('p', problem, 'field-error'), line('h2', words.theirs, 'minor'), line('p', theirs.who, 'quiet'))
   box.append(line('p', `${theirs.said}. ${theirs.statement}`))
   if (theirs.comment) box.append(line('blockquote', theirs.comment, 'quote typed'))
   const buttons = line('div', '', 'buttons')

@@ -55,7 +55,7 @@ export type Broken =
  * An assessment with everything that its result was counted from: content with its texts, answers,
  * facts, day, engine number and result. It needs no other file to be recomputed.
  */
-export function sealAssessment({ organisation, round, state }: Assessment): Sealed {
+export function sealAssessment({ organisation, round, state }: Omit<Assessment, 'file'>): Sealed {
   const body = {
     format: FORMAT,
     engine: ENGINE,

@@ -1,4 +1,5 @@
 import type { FieldError } from './form.ts'
+import type { AssignmentsPage, FinishPage, RemindersPage, ReviewPage } from './workflow-pages.ts'
 
 /** What the pages of rounds print: every text already in the visitor's language. */
 export type Link = { readonly label: string; readonly href: string }
@@ -11,7 +12,7 @@ export type RoundHead = {
   readonly stateClass: string
   readonly notice: string | undefined
 }
-type Option = { readonly id: string; readonly name: string; readonly chosen: boolean }
+export type Option = { readonly id: string; readonly name: string; readonly chosen: boolean }
 
 export type NewRoundPage = {
   readonly action: string
@@ -227,70 +228,6 @@ export type FirstPage = Saving & {
   readonly duties: string
   readonly skip: string | undefined
   readonly overview: string
-}
-
-export type AssignmentsPage = {
-  readonly head: RoundHead
-  readonly action: string
-  readonly remove: string
-  readonly open: boolean
-  readonly errors: readonly FieldError[]
-  readonly dueOn: string
-  readonly people: readonly Option[]
-  readonly parts: readonly {
-    readonly title: string
-    readonly options: readonly Option[]
-  }[]
-  readonly given: readonly { readonly id: string; readonly name: string; readonly part: string; readonly due: string }[]
-}
-
-export type RemindersPage = {
-  readonly head: RoundHead
-  readonly action: string
-  readonly canSend: boolean
-  readonly people: readonly {
-    readonly id: string
-    readonly name: string
-    readonly email: string
-    readonly open: string
-    readonly due: string
-    readonly late: boolean
-    readonly reminded: string
-  }[]
-}
-
-export type ReviewPage = {
-  readonly head: RoundHead
-  readonly counts: string
-  readonly back: string
-  readonly sections: readonly {
-    readonly title: string
-    readonly questions: readonly {
-      readonly id: string
-      readonly text: string
-      readonly href: string
-      readonly said: string
-      readonly statement: string
-      readonly comment: string
-      readonly who: string
-      readonly evidence: readonly string[]
-      readonly review: ReviewModel
-    }[]
-  }[]
-}
-
-export type FinishPage = {
-  readonly head: RoundHead
-  readonly action: string
-  readonly errors: readonly FieldError[]
-  readonly progress: ProgressText
-  readonly carried: string | undefined
-  readonly steps: readonly { readonly name: string; readonly current: boolean; readonly done: boolean }[]
-  readonly signed: string | undefined
-  readonly may: Readonly<Record<'sent' | 'returned' | 'signed' | 'sealed' | 'reopened', boolean>>
-  readonly typed: { readonly name: string; readonly title: string; readonly day: string; readonly note: string }
-  readonly exportFile: string | undefined
-  readonly archive: string
 }
 
 export type RoundPages = {

@@ -21,11 +21,12 @@ import type { Request, Response } from 'express'
 import type { Added } from '../../assessments/evidence.ts'
 import type { Evidence } from '../../assessments/evidence-store.ts'
 import type { AnswerRow, Vote } from '../../assessments/answer-store.ts'
+import type { Spot } from '../../assessments/round-content.ts'
 import type { Review } from '../../assessments/review-store.ts'
 import type { Question } from '../../content/questionnaire.ts'
 import type { Visit } from '../visit.ts'
 import type { InRound } from './open.ts'
-import type { EvidenceItem, QuestionPage } from './pages.ts'
+import type { EvidenceItem, Link, QuestionPage } from './pages.ts'
 import type { Unsaved } from './section.ts'
 
 export async function questionGet(visit: Visit, request: Request, response: Response): Promise<void> {
@@ -96,27 +97,20 @@ async function pageOf(
   question: Question,
   { unsaved = {}, evidenceError, typed = {} }: Besides,
 ): Promise<QuestionPage> {
-  const { t, language } = visit
+  const { t } = visit
   const { base, meta, actor, round } = where
   const found = await find(visit, where, question)
   const spot = spotsOf(round).get(question.id)!
   const disabled = mayAnswer(actor, spot, meta.state) !== 'yes'
-  const section = round.content.questionnaires
-    .find((one) => one.id === spot.questionnaire)!
-    .sections.find((one) => one.id === spot.section)!
   const answers = answersFrom(new Map(found.row ? [[question.id, found.row]] : []), found.votes, [])
-  const q = questionModel(visit, where, question, { ...found, disabled, ...unsaved })
   const to = `${base}/question/${question.id}`
   return {
-    head: headOf(visit, request, where, {
-      label: section.title[language],
-      href: `${base}/answer/${spot.questionnaire}/${spot.section}#q-${question.id}`,
-    }),
+    head: headOf(visit, request, where, sectionLink(visit, where, spot)),
     errors: [
       ...(unsaved.error ? [{ field: `${unsaved.error.field}-${question.id}`, text: unsaved.error.text }] : []),
       ...(evidenceError ? [{ field: 'evidence-form', text: evidenceErrorText(visit, evidenceError) }] : []),
     ],
-    q,
+    q: questionModel(visit, where, question, { ...found, disabled, ...unsaved }),
     progress: progressText(visit, progressOf([question], where.facts, answers)),
     confirmAction: `${base}/confirm`,
     saveTo: `${base}/answers`,
@@ -130,14 +124,25 @@ async function pageOf(
       typed,
       items: found.evidence.map((one) => evidenceItem(visit, where, one)),
     },
-    history: found.history.map((row) => ({
-      at: `${formatDate(row.answeredAt, language)} ${formatTime(row.answeredAt, language)}`,
-      who: row.answeredByName ?? t('rounds.someone'),
-      said: saidText(visit, where, row),
-      comment: row.comment ?? row.reason ?? '',
-      carried: !row.confirmed,
-    })),
+    history: found.history.map((row) => historyItem(visit, where, row)),
     review: reviewModel(visit, where, found.review, `${to}/review`),
+  }
+}
+
+function sectionLink({ language }: Visit, { base, round }: InRound, { questionnaire, section, question }: Spot): Link {
+  const all = round.content.questionnaires.find((one) => one.id === questionnaire)!.sections
+  const label = all.find((one) => one.id === section)!.title[language]
+  return { label, href: `${base}/answer/${questionnaire}/${section}#q-${question}` }
+}
+
+function historyItem(visit: Visit, where: InRound, row: AnswerRow): QuestionPage['history'][number] {
+  const { t, language } = visit
+  return {
+    at: `${formatDate(row.answeredAt, language)} ${formatTime(row.answeredAt, language)}`,
+    who: row.answeredByName ?? t('rounds.someone'),
+    said: saidText(visit, where, row),
+    comment: row.comment ?? row.reason ?? '',
+    carried: !row.confirmed,
   }
 }
 

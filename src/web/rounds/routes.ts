@@ -1,4 +1,10 @@
 import { ARRANGERS, MEMBERS, WRITERS } from './open.ts'
+import { archiveGet } from './archive.ts'
+import { assignmentRemovePost, assignmentsGet, assignmentsPost } from './assignments.ts'
+import { demoPost, demoRemovePost } from './demo.ts'
+import { finishGet, finishPost, sealedGet } from './finish.ts'
+import { remindersGet, remindersPost } from './reminders.ts'
+import { reviewGet } from './review-page.ts'
 import { autosavePost } from './autosave.ts'
 import { factsGet, factsPost } from './facts.ts'
 import { newRoundGet, newRoundPost } from './new-round.ts'
@@ -36,4 +42,16 @@ export const roundRoutes: readonly Route[] = [
   { method: 'post', path: `${QUESTION}/evidence`, access: WRITERS, handle: evidencePost, multipart: true },
   { method: 'post', path: `${QUESTION}/evidence/remove`, access: WRITERS, handle: evidenceRemovePost },
   { method: 'get', path: `${ROUND}/evidence/:evidence`, access: MEMBERS, handle: evidenceGet },
+  { method: 'get', path: `${ROUND}/evidence.zip`, access: MEMBERS, handle: archiveGet },
+  { method: 'get', path: `${ROUND}/assignments`, access: ARRANGERS, handle: assignmentsGet },
+  { method: 'post', path: `${ROUND}/assignments`, access: ARRANGERS, handle: assignmentsPost },
+  { method: 'post', path: `${ROUND}/assignments/remove`, access: ARRANGERS, handle: assignmentRemovePost },
+  { method: 'get', path: `${ROUND}/reminders`, access: ARRANGERS, handle: remindersGet },
+  { method: 'post', path: `${ROUND}/reminders`, access: ARRANGERS, handle: remindersPost },
+  { method: 'get', path: `${ROUND}/review`, access: MEMBERS, handle: reviewGet },
+  { method: 'get', path: `${ROUND}/finish`, access: MEMBERS, handle: finishGet },
+  { method: 'post', path: `${ROUND}/finish`, access: ['coordinator', 'facilitator', 'reviewer'], handle: finishPost },
+  { method: 'get', path: `${ROUND}/sealed.json`, access: MEMBERS, handle: sealedGet },
+  { method: 'post', path: '/demo', access: 'signed-in', handle: demoPost },
+  { method: 'post', path: '/m/:municipality/demo/remove', access: ['coordinator'], handle: demoRemovePost },
 ]

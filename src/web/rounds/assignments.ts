@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import { assign, unassign } from '../../assessments/assign.ts'
+import { assignmentsOf } from '../../assessments/assignment-store.ts'
+import { isOpen } from '../../assessments/rules.ts'
+import { formatDay } from '../../i18n/format.ts'
+import { membersOf } from '../../organisations/store.ts'
+import { Forbidden } from '../problems.ts'
+import { show } from '../show.ts'
+import { isDay, isSwitching, readFields, WrongForm } from './form.ts'
+import { headOf, leaveNotice } from './head.ts'
+import { openRound } from './open.ts'
+import { partName } from './part-name.ts'
+import type { Request, Response } from 'express'
+import type { Part } from '../../assessments/rules.ts'
+import type { Visit } from '../visit.ts'
+import type { FieldError } from './form.ts'
+import type { InRound } from './open.ts'
+import type { AssignmentsPage } from './workflow-pages.ts'
+
+const words = z.string().max(300).default('')
+const form = z.strictObject({ person: words, part: words, dueOn: words })
+type Typed = z.output<typeof form>
+const NOTHING: Typed = { person: '', part: '', dueOn: '' }
+
+export async function assignmentsGet(visit: Visit, request: Request, response: Response): Promise<void> {
+  await render(visit, request, response, await openRound(visit, request), NOTHING, [])
+}
+
+export async function assignmentsPost(visit: Visit, request: Request, response: Response): Promise<void> {
+  const where = await openRound(visit, request)
+  const typed = readFields(request, form)
+  if (isSwitching(request)) return render(visit, request, response, where, typed, [])
+  const person = (await respondents(visit, where)).find((one) => one.id === typed.person)
+  const part = partOf(where, typed.part)
+  if (typed.dueOn !== '' && !isDay(typed.dueOn)) throw new WrongForm()
+  const errors: FieldError[] = [
+    ...(person ? [] : [{ field: 'person', text: visit.t('rounds.assign.error.person') }]),
+    ...(part ? [] : [{ field: 'part', text: visit.t('rounds.assign.error.part') }]),
+  ]
+  if (!person || !part) return render(visit, request, response, where, typed, errors)
+  const done = await assign(visit.parts, { ...where, to: person.id, part, dueOn: typed.dueOn || null })
+  if (done !== 'yes') throw new Forbidden()
+  leaveNotice(request, visit.t('rounds.assign.saved'))
+  response.redirect(303, `${where.base}/assignments`)
+}
+
+export async function assignmentRemovePost(visit: Visit, request: Request, response: Response): Promise<void> {
+  const where = await openRound(visit, request)
+  const { id } = readFields(request, z.strictObject({ id: z.string().max(40) }))
+  if ((await unassign(visit.parts, { ...where, id })) !== 'yes') throw new Forbidden()
+  leaveNotice(request, visit.t('rounds.assign.removed'))
+  response.redirect(303, `${where.base}/assignments`)
+}
+
+async function respondents({ parts }: Visit, { place }: InRound): Promise<{ id: string; name: string }[]> {
+  const now = parts.now().toISOString()
+  const members = await membersOf(parts.db, place.municipalityId)
+  return members
+    .filter((one) => one.role === 'respondent' && one.disabledAt === null && (one.expiresAt ?? '9999') > now)
+    .map(({ personId, name }) => ({ id: personId, name }))
+}
+
+/** `tactical`, `tactical/security`, `tactical/security/log-plan`. */
+function partOf({ round }: InRound, typed: string): Part | undefined {
+  const [questionnaire = '', section = null, question = null] = typed.split('/')
+  const found = round.content.questionnaires.find((one) => one.id === questionnaire)
+  const inside = found?.sections.find((one) => one.id === section)
+  if (!found || (section !== null && !inside)) return undefined
+  if (question !== null && !inside?.questions.some((one) => one.id === question)) return undefined
+  return { questionnaire, section, question }
+}
+
+async function render(
+  visit: Visit,
+  request: Request,
+  response: Response,
+  where: InRound,
+  typed: Typed,
+  errors: readonly FieldError[],
+): Promise<void> {
+  const { t, language, parts } = visit
+  const given = await assignmentsOf(parts.db, where.place)
+  const page: AssignmentsPage = {
+    head: headOf(visit, request, where),
+    action: `${where.base}/assignments`,
+    remove: `${where.base}/assignments/remove`,
+    open: isOpen(where.meta.state),
+    errors,
+    dueOn: typed.dueOn,
+    people: (await respondents(visit, where)).map((one) => ({ ...one, chosen: one.id === typed.person })),
+    parts: partsOf(visit, where, typed.part),
+    given: given.map((one) => ({
+      id: one.id,
+      name: one.name,
+      part: partName(where, one, language),
+      due: one.dueOn === null ? '–' : formatDay(one.dueOn, language),
+    })),
+  }
+  const title = `${errors.length > 0 ? t('errors.prefix') : ''}${t('rounds.assign.title')} – ${where.meta.name}`
+  show(visit, request, response, 'rounds/assignments', page, {
+    title,
+    ...(page.open && page.people.length > 0 && { form: 'assign' }),
+    status: errors.length > 0 ? 400 : 200,
+  })
+}
+
+function partsOf({ t, language }: Visit, { round }: InRound, chosen: string): AssignmentsPage['parts'] {
+  const option = (id: string, name: string) => ({ id, name, chosen: id === chosen })
+  return round.content.questionnaires.map(({ id, title, sections }) => ({
+    title: title[language],
+    options: [
+      option(id, t('rounds.assign.whole')),
+      ...sections.flatMap((section) => [
+        option(`${id}/${section.id}`, section.title[language]),
+        ...section.questions.map((question) =>
+          option(`${id}/${section.id}/${question.id}`, `– ${question.text[language]}`),
+        ),
+      ]),
+    ],
+  }))
+}

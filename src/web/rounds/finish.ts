@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import { moveRound } from '../../assessments/move-round.ts'
+import { progressOf } from '../../assessments/progress.ts'
+import { readRound } from '../../assessments/round-reading.ts'
+import { sealedOf, STATES } from '../../assessments/round-store.ts'
+import { mayMove } from '../../assessments/rules.ts'
+import { Forbidden, NotFound } from '../problems.ts'
+import { show } from '../show.ts'
+import { personOf } from '../visit.ts'
+import { isDay, isSwitching, readFields, wordsOf } from './form.ts'
+import { headOf, leaveNotice, progressText } from './head.ts'
+import { openRound } from './open.ts'
+import { formatDay } from '../../i18n/format.ts'
+import type { Request, Response } from 'express'
+import type { Visit } from '../visit.ts'
+import type { FieldError } from './form.ts'
+import type { InRound } from './open.ts'
+import type { FinishPage } from './workflow-pages.ts'
+
+const ACTS = ['sent', 'returned', 'signed', 'sealed', 'reopened'] as const
+const words = z.string().max(10_000).default('')
+const form = z.strictObject({ act: z.enum(ACTS).default('sent'), name: words, title: words, day: words, note: words })
+type Typed = z.output<typeof form>
+
+export async function finishGet(visit: Visit, request: Request, response: Response): Promise<void> {
+  const where = await openRound(visit, request)
+  const day = visit.parts.now().toISOString().slice(0, 10)
+  const typed: Typed = { act: 'sent', name: personOf(visit).name, title: '', day, note: '' }
+  await render(visit, request, response, where, typed, [])
+}
+
+/** To review, back, signed off, sealed, or open again: each its own audited act. */
+export async function finishPost(visit: Visit, request: Request, response: Response): Promise<void> {
+  const where = await openRound(visit, request)
+  const typed = readFields(request, form)
+  const { act, day } = typed
+  if (isSwitching(request)) return render(visit, request, response, where, typed, [])
+  const may = mayMove(where.actor, `round.${act}`, where.meta.state)
+  if (may === 'forbidden') throw new Forbidden()
+  const errors = may === 'yes' ? errorsOf(visit, typed) : []
+  if (errors.length > 0) return render(visit, request, response, where, typed, errors)
+  const note = wordsOf(typed.note)
+  const name = wordsOf(typed.name)
+  const done = await moveRound(visit.parts, {
+    ...{ place: where.place, actor: where.actor, transition: `round.${act}` as const },
+    ...(note !== null && { note }),
+    ...(act === 'signed' && { signed: { name: name ?? '', title: wordsOf(typed.title), day } }),
+  })
+  leaveNotice(request, visit.t(done === 'yes' ? `rounds.finish.done.${act}` : 'rounds.finish.moved'))
+  response.redirect(303, `${where.base}/finish`)
+}
+
+function errorsOf({ t, parts }: Visit, { act, name, title, day, note }: Typed): FieldError[] {
+  const today = parts.now().toISOString().slice(0, 10)
+  const needsNote = act === 'returned' || act === 'reopened'
+  const isNamed = wordsOf(name) !== null && name.length <= 200 && title.length <= 200
+  return [
+    ...(needsNote && wordsOf(note) === null ? [{ field: `note-${act}`, text: t('rounds.finish.error.note') }] : []),
+    ...(act === 'signed' && !isNamed ? [{ field: 'name', text: t('rounds.finish.error.name') }] : []),
+    ...(act === 'signed' && (!isDay(day) || day > today) ? [{ field: 'day', text: t('rounds.finish.error.day') }] : []),
+  ]
+}
+
+async function render(
+  visit: Visit,
+  request: Request,
+  response: Response,
+  where: InRound,
+  typed: Typed,
+  errors: readonly FieldError[],
+): Promise<void> {
+  const { t, parts, language } = visit
+  const { meta, base, actor, round } = where
+  const reading = await readRound(parts.db, parts.library, where.place.municipalityId, meta.id)
+  if (!reading) throw new NotFound()
+  const all = round.asked.map((asked) => asked.question)
+  const carried = [...reading.answers.values()].filter((row) => !row.confirmed).length
+  const may = Object.fromEntries(ACTS.map((act) => [act, mayMove(actor, `round.${act}`, meta.state) === 'yes']))
+  const signed = meta.signedBy && meta.signedAt ? `${meta.signedBy}, ${formatDay(meta.signedAt, language)}` : undefined
+  const page: FinishPage = {
+    head: headOf(visit, request, where),
+    action: `${base}/finish`,
+    errors,
+    progress: progressText(visit, progressOf(all, where.facts, reading.assessment.state.answers)),
+    carried: carried === 0 ? undefined : t('rounds.carried', { count: carried }),
+    steps: stepsOf(visit, where),
+    signed,
+    may: may as FinishPage['may'],
+    typed,
+    exportFile: meta.state === 'sealed' ? `${base}/sealed.json` : undefined,
+    archive: `${base}/evidence.zip`,
+  }
+  const title = `${errors.length > 0 ? t('errors.prefix') : ''}${t('rounds.finish.title')} – ${meta.name}`
+  show(visit, request, response, 'rounds/finish', page, {
+    title,
+    ...(page.may.signed && { form: 'finish' }),
+    status: errors.length > 0 ? 400 : 200,
+  })
+}
+
+function stepsOf({ t }: Visit, { meta }: InRound): FinishPage['steps'] {
+  const path = STATES.filter((state) => state !== 'changes' || meta.state === 'changes')
+  const order = meta.state === 'changes' ? (['draft', 'changes', 'review', 'signed', 'sealed'] as const) : path
+  const here = order.indexOf(meta.state)
+  return order.map((state, i) => ({ name: t(`rounds.state.${state}`), current: i === here, done: i < here }))
+}
+
+/** The sealed file: it recomputes to the same result, without this site. */
+export async function sealedGet(visit: Visit, request: Request, response: Response): Promise<void> {
+  const { place, meta } = await openRound(visit, request)
+  const sealed = await sealedOf(visit.parts.db, place)
+  if (sealed === undefined) throw new NotFound()
+  const { parts } = visit
+  const at = parts.now().toISOString()
+  const event = { chain: place.municipalityId, at, person: personOf(visit).id, act: 'round.exported', subject: meta.id }
+  await parts.db.transaction((trx) => parts.trail.record(trx, event))
+  response.attachment(`tietokunto-${meta.asOf}.json`)
+  response.type('application/json').send(sealed)
+}
