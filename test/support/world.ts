@@ -7,6 +7,7 @@ import { giveReview } from '../../src/assessments/give-review.ts'
 import { moveRound } from '../../src/assessments/move-round.ts'
 import { saveAnswer } from '../../src/assessments/save-answer.ts'
 import { invite } from '../../src/organisations/invitation.ts'
+import { openInvitations } from '../../src/organisations/tokens.ts'
 import { addMembership, addMunicipality, addPerson, addUnit, changePerson } from '../../src/organisations/store.ts'
 import { changeMunicipality } from '../../src/organisations/store.ts'
 import { PINS } from './rounds.ts'
@@ -208,7 +209,8 @@ export const spare = {
     const email = `${randomUUID()}@example.fi`
     const role = municipalityId === null ? null : ('coordinator' as const)
     await invite(parts, administrator, { municipalityId, email, role, roleExpiresAt: null })
-    return ((await parts.db('token').where({ email }).first('id')) as { id: string }).id
+    return ((await parts.db('token').where({ email, municipality_id: municipalityId }).first('id')) as { id: string })
+      .id
   },
   async round(world: World, town: Town): Promise<string> {
     const place = await newRound(world, town, 'Spare round')
@@ -222,7 +224,10 @@ export const spare = {
     const nothing = { url: null, file: null, validFrom: null, validUntil: null }
     const by = actor(town.people.coordinator, 'coordinator')
     await addEvidence(parts, { ...nothing, place, actor: by, question: QUESTION, kind: 'text', title: 'Spare' })
-    const row: { id: string } = await parts.db('evidence').where({ round_id: roundId, title: 'Spare' }).first('id')
+    const row: { id: string } = await parts
+      .db('evidence')
+      .where({ municipality_id: town.id, round_id: roundId, title: 'Spare' })
+      .first('id')
     return row.id
   },
 }

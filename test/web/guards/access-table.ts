@@ -74,7 +74,7 @@ const spareMember = async (world: World) => ({ person: await spare.member(world,
 const spareUnit = async (world: World) => ({ unit: await spare.unit(world, here(world)) })
 const inReview = async (world: World) => {
   const place = await newRound(world, here(world), 'In review')
-  await world.parts.db('round').where({ id: place.roundId }).update({ state: 'review' })
+  await world.parts.db('round').where({ municipality_id: world.a.id, id: place.roundId }).update({ state: 'review' })
   return { round: place.roundId }
 }
 const sealedRound = ({ a }: World) => ({ round: a.sealed })
@@ -148,7 +148,7 @@ const instance: readonly Row[] = [
 
 const settings = {
   ...{ nameFi: 'Kunta alfa', nameSv: 'Kommun alfa', population: '6000', contactName: 'C', contactEmail: 'c@x.fi' },
-  accent: '#1f3d5b',
+  accent: '#0b5d1e',
 }
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 

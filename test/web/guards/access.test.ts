@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { routes } from '../../../src/web/routes/index.ts'
 import { ask } from '../../support/ask.ts'
+import { figure } from '../../support/figure.ts'
 import { openWorld } from '../../support/world.ts'
 import { ACCESS, ACTORS, routeOf } from './access-table.ts'
 import type { World } from '../../support/world.ts'
@@ -36,6 +37,6 @@ describe('Who gets in where', () => {
         if (answer !== row.who[who]) wrong.push(`${row.route} ${who}: ${row.who[who]} → ${answer} (${status})`)
       }
     expect(wrong.join('\n')).to.equal('')
-    console.info(`      ${ACCESS.length} rows × ${ACTORS.length} actors = ${cells} cells`)
+    figure(`${ACCESS.length} rows × ${ACTORS.length} actors = ${cells} cells`)
   })
 })
