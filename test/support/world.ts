@@ -8,8 +8,7 @@ import { moveRound } from '../../src/assessments/move-round.ts'
 import { saveAnswer } from '../../src/assessments/save-answer.ts'
 import { invite } from '../../src/organisations/invitation.ts'
 import { openInvitations } from '../../src/organisations/tokens.ts'
-import { addMembership, addMunicipality, addPerson, addUnit, changePerson } from '../../src/organisations/store.ts'
-import { changeMunicipality } from '../../src/organisations/store.ts'
+import * as store from '../../src/organisations/store.ts'
 import { PINS } from './rounds.ts'
 import { openSite } from './site.ts'
 import type { Actor, RoundRole } from '../../src/assessments/rules.ts'
@@ -52,14 +51,14 @@ export type World = Site & {
 export async function openWorld(environment: Record<string, string> = {}): Promise<World> {
   const site = await openSite({ environment: { SESSION_SECRET: SECRET, ...environment } })
   const administrator = (await person(site, 'root', 'Root')).id
-  await changePerson(site.parts.db, administrator, { isAdministrator: true })
+  await store.changePerson(site.parts.db, administrator, { isAdministrator: true })
   const newcomer = (await person(site, 'newcomer', 'Newcomer')).id
   return { ...site, administrator, newcomer, a: await town(site, 'alfa'), b: await town(site, 'beeta') }
 }
 
 async function person({ parts }: Site, name: string, full: string) {
   const at = parts.now().toISOString()
-  const id = await addPerson(
+  const id = await store.addPerson(
     parts.db,
     { email: `${name}@example.fi`, name: full, language: 'en', passwordHash: null },
     at,
@@ -83,18 +82,23 @@ async function town(site: Site, name: string): Promise<Town> {
   const { db } = parts
   const at = parts.now().toISOString()
   const names = { code: null, nameFi: `Kunta ${name}`, nameSv: `Kommun ${name}`, population: 6000 }
-  const id = await addMunicipality(db, names, at)
+  const id = await store.addMunicipality(db, names, at)
   const crest = { bytes: Buffer.concat([PNG, Buffer.from(name)]), type: 'image/png' }
-  await changeMunicipality(db, id, { accent: '#1f3d5b', contactName: `Contact ${name}`, contactEmail: 'c@x.fi', crest })
+  await store.changeMunicipality(db, id, {
+    accent: '#1f3d5b',
+    contactName: `Contact ${name}`,
+    contactEmail: 'c@x.fi',
+    crest,
+  })
   const people = {} as Record<Standing, string>
   for (const standing of IN_TOWN as readonly Standing[]) {
     const one = await person(site, `${standing}-${name}`, `${standing} of ${name}`)
     people[standing] = one.id
     const expiresAt = standing === 'expired' ? '2026-01-01T00:00:00.000Z' : null
-    await addMembership(db, { municipalityId: id, personId: one.id, role: ROLE[standing], expiresAt }, at)
+    await store.addMembership(db, { municipalityId: id, personId: one.id, role: ROLE[standing], expiresAt }, at)
   }
-  await changePerson(db, people.disabled, { disabledAt: at })
-  const unit = await addUnit(db, id, `Unit of ${name}`)
+  await store.changePerson(db, people.disabled, { disabledAt: at })
+  const unit = await store.addUnit(db, id, `Unit of ${name}`)
   const offer = {
     municipalityId: id,
     email: `invited-${name}@example.fi`,
@@ -201,16 +205,16 @@ export const spare = {
     const { id } = await person(world, randomUUID(), 'Spare Person')
     const { db, now } = world.parts
     const membership = { municipalityId: town.id, personId: id, role: 'coordinator', expiresAt: null } as const
-    await addMembership(db, membership, now().toISOString())
+    await store.addMembership(db, membership, now().toISOString())
     return id
   },
-  unit: ({ parts }: World, town: Town) => addUnit(parts.db, town.id, randomUUID()),
+  unit: ({ parts }: World, town: Town) => store.addUnit(parts.db, town.id, randomUUID()),
   async invitation({ parts, administrator }: World, municipalityId: string | null): Promise<string> {
     const email = `${randomUUID()}@example.fi`
     const role = municipalityId === null ? null : ('coordinator' as const)
     await invite(parts, administrator, { municipalityId, email, role, roleExpiresAt: null })
-    return ((await parts.db('token').where({ email, municipality_id: municipalityId }).first('id')) as { id: string })
-      .id
+    const open = await openInvitations(parts.db, parts, municipalityId)
+    return open.find((one) => one.email === email)!.id
   },
   async round(world: World, town: Town): Promise<string> {
     const place = await newRound(world, town, 'Spare round')

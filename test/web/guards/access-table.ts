@@ -1,90 +1,14 @@
-import { newRound, QUESTION, SECTION, spare } from '../../support/world.ts'
-import type { Body, Standing, Town, World } from '../../support/world.ts'
-
-/** Everyone who can stand before a route. `elsewhere`: the coordinator of another municipality. */
-export const ACTORS = [
-  ...(['anonymous', 'newcomer', 'administrator', 'elsewhere', 'expired', 'disabled'] as const),
-  ...(['coordinator', 'facilitator', 'respondent', 'unassigned', 'reviewer', 'reader'] as const),
-] as const
-export type Who = (typeof ACTORS)[number]
-
-/**
- * How a route answers. `in`: the page, or what is done leads on. `sign-in`: a redirect there. `forbidden`: 403.
- * `missing`: 404, the same as for what does not exist. `gone`: 410, a link that is no more.
- */
-export type Answer = 'in' | 'sign-in' | 'forbidden' | 'missing' | 'gone'
-export type Params = Readonly<Record<string, string>>
-export type Row = {
-  /** `GET /m/:municipality`; what follows `#` tells two uses of one route apart. */
-  readonly route: string
-  readonly who: Readonly<Record<Who, Answer>>
-  /** What is put into the address, made anew for every request. */
-  readonly params?: (world: World) => Promise<Params> | Params
-  /** What is sent: a form that a page of ours could send, and that the rules would let through. */
-  readonly form?: Body
-  /** Sent as JSON, as our own script does. */
-  readonly json?: Readonly<Record<string, unknown>>
-  /** A file sent along, as multipart. */
-  readonly file?: { readonly name: string; readonly text: string | Uint8Array }
-}
-
-const all = (answer: Answer) => Object.fromEntries(ACTORS.map((who) => [who, answer])) as Record<Who, Answer>
-const everyone = all('in')
-const signedIn = { ...everyone, anonymous: 'sign-in', disabled: 'sign-in' } as const
-const outside = { ...all('missing'), anonymous: 'sign-in', disabled: 'sign-in' } as const
-const administrators = { ...outside, administrator: 'in' } as const
-
-/** Members with one of these standings; other members may know of it and not do it. */
-function only(...standings: readonly Exclude<Standing, 'expired' | 'disabled'>[]): Record<Who, Answer> {
-  const members = ['coordinator', 'facilitator', 'respondent', 'unassigned', 'reviewer', 'reader'] as const
-  const refused = Object.fromEntries(members.map((who) => [who, 'forbidden' as const]))
-  return { ...outside, ...refused, ...Object.fromEntries(standings.map((who) => [who, 'in' as const])) }
-}
-const members = only('coordinator', 'facilitator', 'respondent', 'unassigned', 'reviewer', 'reader')
-const arrangers = only('coordinator', 'facilitator')
-/** Those who may write this answer; a respondent without this part may not. */
-const writers = only('coordinator', 'facilitator', 'respondent')
-const coordinator = only('coordinator')
+import { spare } from '../../support/world.ts'
+import { A, C, here, M, R } from './access-params.ts'
+import { administrators, all, coordinator, everyone, members, signedIn } from './access-roles.ts'
+import { rounds } from './access-rounds.ts'
+import type { World } from '../../support/world.ts'
+import type { Row } from './access-roles.ts'
 
 const switching = { _language: 'sv' } as const
-const M = '/m/:municipality'
-const R = `${M}/r/:round`
-const Q = `${R}/question/:question`
-const C = '/guide/cases/:case'
-const A = '/administration'
-/** The municipality of the actors. */
-const here = ({ a }: World): Town => a
-
-/** What most addresses name; a row's own parameters go before. */
-export function usualParams({ a }: World): Params {
-  const content = { question: QUESTION, ...SECTION, theme: 'leadership', framework: 'information-management-act' }
-  const own = { municipality: a.id, round: a.round, unit: a.unit, person: a.people.reader, evidence: a.evidence }
-  const files = {
-    file: 'summary.pdf',
-    case: 'municipality-small',
-    step: 'assign-responsibilities',
-    token: 'x'.repeat(43),
-  }
-  return { ...content, ...own, ...files, id: '4-2-1', invitation: a.invitation }
-}
-
 const administered = (world: World) => ({ id: world.a.id })
-const spareRound = async (world: World) => ({ round: await spare.round(world, here(world)) })
 const spareMember = async (world: World) => ({ person: await spare.member(world, here(world)) })
 const spareUnit = async (world: World) => ({ unit: await spare.unit(world, here(world)) })
-const inReview = async (world: World) => {
-  const place = await newRound(world, here(world), 'In review')
-  await world.parts.db('round').where({ municipality_id: world.a.id, id: place.roundId }).update({ state: 'review' })
-  return { round: place.roundId }
-}
-const sealedRound = ({ a }: World) => ({ round: a.sealed })
-
-const answer = {
-  [`state.${QUESTION}`]: '3',
-  [`reason.${QUESTION}`]: '',
-  [`comment.${QUESTION}`]: 'said',
-  [`version.${QUESTION}`]: '0',
-}
 const person = { email: 'someone@example.fi', language: 'fi' } as const
 
 const people: readonly Row[] = [
@@ -182,101 +106,6 @@ const municipality: readonly Row[] = [
   { route: `GET ${M}/trail`, who: coordinator },
 ]
 
-const wish = {
-  name: 'New round',
-  startsOn: '2026-01-01',
-  endsOn: '2026-12-31',
-  target: 'statutory',
-  unit: '',
-  previous: '',
-  pins: ['strategic@1.0', 'tactical@1.0'],
-}
-const move = (act: string) => ({ act, name: 'Name', title: 'Title', day: '2026-11-01', note: 'Note' })
-
-const rounds: readonly Row[] = [
-  { route: `GET ${M}/rounds/new`, who: arrangers },
-  { route: `POST ${M}/rounds/new`, who: arrangers, form: wish },
-  { route: `GET ${R}`, who: members },
-  { route: `GET ${R}#sealed`, who: members, params: sealedRound },
-  { route: `GET ${R}/facts`, who: members },
-  { route: `POST ${R}/facts`, who: arrangers, params: spareRound, form: { boardRequest: 'true' } },
-  { route: `GET ${R}/answer/:questionnaire/:section`, who: members },
-  { route: `POST ${R}/answer/:questionnaire/:section`, who: writers, params: spareRound, form: answer },
-  {
-    route: `POST ${R}/answers/:question`,
-    who: writers,
-    params: spareRound,
-    json: { state: '3', comment: 'said', version: 0 },
-  },
-  // those who may not answer confirm nothing, and are told so by the count
-  {
-    route: `POST ${R}/confirm`,
-    who: { ...writers, unassigned: 'in' },
-    params: spareRound,
-    form: { question: QUESTION, back: '' },
-  },
-  { route: `GET ${R}/questions`, who: members },
-  { route: `GET ${R}/first`, who: { ...writers, unassigned: 'in' } },
-  { route: `POST ${R}/first`, who: writers, params: spareRound, form: answer },
-  { route: `GET ${Q}`, who: members },
-  { route: `POST ${Q}`, who: writers, params: spareRound, form: answer },
-  { route: `POST ${Q}/vote`, who: writers, params: spareRound, form: { level: '3' } },
-  { route: `POST ${Q}/review`, who: only('reviewer'), params: spareRound, form: { verdict: 'agree', version: '0' } },
-  {
-    route: `POST ${Q}/evidence`,
-    who: writers,
-    params: spareRound,
-    form: { kind: 'text', title: 'Shown' },
-    file: { name: '', text: '' },
-  },
-  {
-    route: `POST ${Q}/evidence/remove`,
-    who: writers,
-    params: async (world) => {
-      const round = await spare.round(world, here(world))
-      return { round, $id: await spare.evidence(world, here(world), round) }
-    },
-  },
-  { route: `GET ${R}/evidence/:evidence`, who: members },
-  { route: `GET ${R}/evidence.zip`, who: members },
-  { route: `GET ${R}/assignments`, who: arrangers },
-  {
-    route: `POST ${R}/assignments`,
-    who: arrangers,
-    params: async (world) => ({ ...(await spareRound(world)), $person: world.a.people.unassigned }),
-    form: { part: 'strategic/leadership', dueOn: '' },
-  },
-  { route: `POST ${R}/assignments/remove`, who: arrangers, params: spareRound, form: { id: 'none' } },
-  { route: `GET ${R}/reminders`, who: arrangers },
-  { route: `POST ${R}/reminders`, who: arrangers, params: spareRound },
-  { route: `GET ${R}/review`, who: members },
-  { route: `GET ${R}/finish`, who: members },
-  { route: `POST ${R}/finish#sent`, who: arrangers, params: spareRound, form: move('sent') },
-  {
-    route: `POST ${R}/finish#returned`,
-    who: only('coordinator', 'reviewer'),
-    params: inReview,
-    form: move('returned'),
-  },
-  { route: `POST ${R}/finish#signed`, who: coordinator, params: inReview, form: move('signed') },
-  { route: `POST ${R}/finish#sealed`, who: coordinator, params: spareRound, form: move('sealed') },
-  { route: `POST ${R}/finish#reopened`, who: coordinator, params: spareRound, form: move('reopened') },
-  { route: `GET ${R}/sealed.json`, who: members, params: sealedRound },
-  {
-    route: 'POST /demo',
-    who: { ...signedIn, ...forbidden('newcomer', 'elsewhere', 'expired'), ...forbiddenMembers() },
-  },
-  { route: `POST ${M}/demo/remove`, who: { ...coordinator, coordinator: 'missing' } },
-]
-
-function forbidden(...who: readonly Who[]): Partial<Record<Who, Answer>> {
-  return Object.fromEntries(who.map((one) => [one, 'forbidden']))
-}
-
-function forbiddenMembers(): Partial<Record<Who, Answer>> {
-  return forbidden('coordinator', 'facilitator', 'respondent', 'unassigned', 'reviewer', 'reader')
-}
-
 const results: readonly Row[] = [
   { route: `GET ${R}/results`, who: members },
   { route: `GET ${R}/results/themes/:theme`, who: members },
@@ -303,7 +132,6 @@ const guide: readonly Row[] = [
 /** Who gets in where. The specification: the running site is held to it, cell by cell. */
 export const ACCESS: readonly Row[] = [...guide, ...people, ...instance, ...municipality, ...rounds, ...results]
 
-export function routeOf({ route }: Row): { readonly method: 'GET' | 'POST'; readonly path: string } {
-  const [method = '', rest = ''] = route.split(' ')
-  return { method: method as 'GET' | 'POST', path: rest.split('#')[0]! }
-}
+export { ACTORS, routeOf } from './access-roles.ts'
+export { usualParams } from './access-params.ts'
+export type { Answer, Params, Row, Who } from './access-roles.ts'
