@@ -14,7 +14,6 @@ export const BEYOND: readonly (readonly [statement: RegExp, reason: string])[] =
   [/^delete from token where expires_at <= \?$/, 'links that are out of date, of everyone'],
   [/^select \* from token where kind = \? and used_at is null and (id|hash) = \?/, 'a link is found by its secret'],
   [/^(update token set used_at = \?|delete from token) where kind = \?/, 'a link is used up by its id'],
-  [/^select \* from token where id = \?/, 'the link just used up'],
   [/^select \* from token where kind = \? and municipality_id is null/, 'invitations of administrators'],
   [/^delete from token where id = \? and kind = \? and municipality_id is null/, 'the same, withdrawn'],
   [/^insert into token .*values/, 'a link of a person or an administrator has no municipality'],
