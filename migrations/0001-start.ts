@@ -88,6 +88,7 @@ async function people(db: Knex): Promise<void> {
     table.index('person_id')
   })
   await db.schema.createTable('attempt', (table) => {
+    id(table)
     table.string('key', 80).notNullable()
     time(table, 'at').notNullable()
     table.index(['key', 'at'])

@@ -37,6 +37,7 @@ function sqlite(file: string): Knex.Config {
     'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=10000; PRAGMA secure_delete=ON'
   return {
     client: 'sqlite3',
+    compileSqlOnError: false,
     connection: { filename: file },
     useNullAsDefault: true,
     migrations: { migrationSource: source },
@@ -52,5 +53,11 @@ function sqlite(file: string): Knex.Config {
 }
 
 function postgres(url: string): Knex.Config {
-  return { client: 'pg', connection: url, migrations: { migrationSource: source }, pool: { min: 0, max: 10 } }
+  return {
+    client: 'pg',
+    compileSqlOnError: false,
+    connection: url,
+    migrations: { migrationSource: source },
+    pool: { min: 0, max: 10 },
+  }
 }

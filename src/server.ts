@@ -7,6 +7,7 @@ import { createTrail } from './audit/trail.ts'
 import { loadLibrary } from './content/index.ts'
 import { openDatabase } from './database.ts'
 import { createMailer } from './mail/mailer.ts'
+import { readCases } from './web/guide/cases.ts'
 import { secretOf } from './settings.ts'
 import type { AddressInfo } from 'node:net'
 import type { Parts } from './web/parts.ts'
@@ -42,6 +43,7 @@ export async function openParts(settings: Settings): Promise<Parts> {
     settings,
     db,
     library,
+    cases: readCases(contentFolders, library),
     trail: createTrail(Buffer.from(hkdfSync('sha256', secretOf(settings), '', 'trail', 32))),
     mailer: createMailer(smtpUrl, mailFrom),
     log: pino({ level: logLevel }),

@@ -22,6 +22,10 @@ export type Settings = {
   /** How many proxies stand before the site, for the address of the visitor. */
   readonly trustProxy: number
   readonly sessionSecret: string | undefined
+  /** Whom residents and staff write to about accessibility and privacy; a municipality's own contact goes before it. */
+  readonly contact: string | undefined
+  /** The supervisory authority of accessibility, when it is no longer the one that the words name. */
+  readonly supervisor: string | undefined
 }
 
 /** A setting with a value that cannot be used. The message names it and says what to do. */
@@ -52,6 +56,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     logLevel: environment['LOG_LEVEL'] || 'info',
     trustProxy: wholeNumber(environment, 'TRUST_PROXY', 0, 10),
     sessionSecret: SESSION_SECRET,
+    contact: environment['CONTACT'] || undefined,
+    supervisor: environment['SUPERVISOR'] || undefined,
   }
 }
 

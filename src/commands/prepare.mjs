@@ -29,7 +29,9 @@ function install() {
   say('Installing dependencies …')
   run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
   const { allowScripts = {} } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
-  const allowed = Object.keys(allowScripts).filter((name) => allowScripts[name] === true)
+  const allowed = Object.keys(allowScripts).filter(
+    (name) => allowScripts[name] === true && existsSync(at('node_modules', name)),
+  )
   if (allowed.length > 0) run('npm', ['rebuild', '--ignore-scripts=false', '--loglevel=error', ...allowed])
   writeFileSync(mark, lock)
 }

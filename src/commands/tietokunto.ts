@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { ContentError } from '../content/index.ts'
+import { audit } from './audit.ts'
 import { check } from './check.ts'
 import { createContext, parse, UsageError } from './command.ts'
 import { diff } from './diff.ts'
@@ -8,11 +9,25 @@ import { report } from './report.ts'
 import { schema } from './schema.ts'
 import { score } from './score.ts'
 import { seal } from './seal.ts'
+import { serve } from './serve.ts'
 import { start } from './start.ts'
+import { user } from './user.ts'
 import { verify } from './verify.ts'
 import type { Command, Context } from './command.ts'
 
-const COMMANDS = { check, score, report, seal, verify, diff, schema, start } as const satisfies Record<string, Command>
+const COMMANDS = {
+  check,
+  score,
+  report,
+  seal,
+  verify,
+  diff,
+  schema,
+  start,
+  serve,
+  user,
+  audit,
+} as const satisfies Record<string, Command>
 type Name = keyof typeof COMMANDS
 
 /** Runs one command. Results go to `out`, everything else to `err`. @returns the exit code */

@@ -1,10 +1,14 @@
+import { resultOf } from '../scoring/result.ts'
+import { score } from '../scoring/score.ts'
+import { reportPdf } from '../reports/index.ts'
 import type { Assessment } from '../assessments/answers-file.ts'
 import type { Language } from '../i18n/translate.ts'
+import type { ReportKind } from '../reports/index.ts'
 
-export async function writeReport(
-  _kind: 'summary' | 'full',
-  _assessment: Assessment,
-  _language: Language,
-): Promise<Buffer> {
-  throw new Error('joined with the reports room at the merge')
+/** A report of an assessment as PDF bytes; every figure is that of `score`. */
+export function writeReport(kind: ReportKind, assessment: Assessment, language: Language): Promise<Buffer> {
+  const { organisation, round, state } = assessment
+  const result = resultOf(score(round, state))
+  const { asOf, target } = state
+  return reportPdf(kind, { organisation, asOf, targetId: target, round, result, state, language })
 }

@@ -1,14 +1,17 @@
-import { conditionFindings, requirementIds } from './checks-across.ts'
+import { actionsOf, cycles, unknownDependencies } from './checks-actions.ts'
+import { conditionFindings } from './checks-question.ts'
+import { requirementIds, requirementsOf } from './framework.ts'
 import { questionsOf } from './checks-questionnaire.ts'
 import { newest } from './shelf.ts'
 import { splitPin, splitReference } from './version.ts'
 import type { Requirement, Statute } from './framework.ts'
 import type { Governance } from './governance.ts'
-import type { Path, Problem } from './problem.ts'
+import type { Place } from './checks-actions.ts'
+import type { Problem } from './problem.ts'
 import type { Action, Question, Questionnaire } from './questionnaire.ts'
 import type { Entry, Shelf } from './shelf.ts'
-
-type Place<T> = { readonly item: T; readonly path: Path; readonly entry: Entry<Questionnaire> }
+import type { Condition } from './text.ts'
+import type { Unread } from './unread.ts'
 
 /** The newest questionnaires that share one governance version: what a round of today would use. */
 type Family = {
@@ -19,18 +22,28 @@ type Family = {
   readonly actions: readonly Place<Action>[]
 }
 
-export function checkFamily(governance: Entry<Governance>, shelf: Shelf): Problem[] {
+export function checkFamily(governance: Entry<Governance>, shelf: Shelf, unread: Unread): Problem[] {
   const family = gather(governance, shelf)
-  if (family.questionnaires.length === 0) return modelProblems(family, shelf)
+  const model = modelProblems(family, shelf, unread)
+  if (family.questionnaires.length === 0) return model
+  const repeatedActions = repeated(family.actions, 'actionTwice')
   return [
-    ...disagreements(family),
+    ...model,
+    ...disagreements(family, shelf),
     ...repeated(family.questions, 'questionTwice'),
-    ...repeated(family.actions, 'actionTwice'),
-    ...unknownDependencies(family),
-    ...cycles(family),
-    ...profileProblems(family),
-    ...modelProblems(family, shelf),
+    // two actions of one id look like a circle
+    ...(repeatedActions.length > 0 ? repeatedActions : cycles(family.questions, family.actions)),
     ...family.statutes.flatMap((statute) => statuteProblems(statute, family)),
+    ...(unread.questionnaires ? [] : missingIn(family)),
+  ]
+}
+
+/** What only a family with all its questionnaires read can be said to lack. */
+function missingIn(family: Family): Problem[] {
+  return [
+    ...unknownDependencies(family.actions),
+    ...profileProblems(family),
+    ...family.statutes.flatMap((statute) => uncovered(statute, family)),
   ]
 }
 
@@ -43,17 +56,16 @@ function gather(governance: Entry<Governance>, shelf: Shelf): Family {
   const questions = questionnaires.flatMap((entry) =>
     questionsOf(entry.content).map((placed) => ({ ...placed, entry })),
   )
-  const actions = questions.flatMap(({ item, path, entry }) =>
-    item.actions.map((action, i) => ({ item: action, path: [...path, 'actions', i], entry })),
-  )
-  return { governance, questionnaires, statutes, questions, actions }
+  return { governance, questionnaires, statutes, questions, actions: actionsOf(questions) }
 }
 
 /** Questionnaires of one round must pin one version of each framework. */
-function disagreements({ questionnaires }: Family): Problem[] {
+function disagreements({ questionnaires }: Family, shelf: Shelf): Problem[] {
   const first = new Map<string, { pin: string; questionnaire: string }>()
   return questionnaires.flatMap((entry) =>
     entry.content.frameworks.flatMap((pin, i) => {
+      // a pin that leads nowhere is told by itself
+      if (!shelf.statutes.has(pin) && !shelf.guidances.has(pin)) return []
       const { id } = splitPin(pin)
       const known = first.get(id)
       if (!known) first.set(id, { pin, questionnaire: entry.content.id })
@@ -75,44 +87,6 @@ function repeated(places: readonly Place<{ id: string }>[], code: 'questionTwice
   })
 }
 
-function unknownDependencies({ actions }: Family): Problem[] {
-  const known = new Set(actions.map(({ item }) => item.id))
-  return actions.flatMap(({ item, path, entry }) =>
-    item.dependsOn.flatMap((id, i) =>
-      known.has(id)
-        ? []
-        : [entry.at({ path: [...path, 'dependsOn', i], code: 'unknownAction', values: { action: id } })],
-    ),
-  )
-}
-
-/**
- * Actions that wait for each other, directly or by way of others. An action also waits for the one
- * below it in its question's chain.
- */
-function cycles({ questions, actions }: Family): Problem[] {
-  const waitsFor = new Map<string, string[]>()
-  for (const { item } of questions)
-    item.actions.forEach((action, i) => {
-      const below = item.actions[i - 1]
-      waitsFor.set(action.id, [...action.dependsOn, ...(below ? [below.id] : [])])
-    })
-  const state = new Map<string, 'open' | 'done'>()
-  const closing = new Set<string>()
-  const walk = (id: string): void => {
-    state.set(id, 'open')
-    for (const next of waitsFor.get(id) ?? []) {
-      if (state.get(next) === 'open') closing.add(id)
-      else if (!state.has(next)) walk(next)
-    }
-    state.set(id, 'done')
-  }
-  for (const id of waitsFor.keys()) if (!state.has(id)) walk(id)
-  return actions
-    .filter(({ item }) => closing.has(item.id))
-    .map(({ item, path, entry }) => entry.at({ path, code: 'actionCycle', values: { action: item.id } }))
-}
-
 function profileProblems({ governance, questions }: Family): Problem[] {
   const known = new Set(questions.map(({ item }) => item.id))
   return governance.content.profiles.flatMap((profile, p) =>
@@ -130,40 +104,53 @@ function profileProblems({ governance, questions }: Family): Problem[] {
 }
 
 /** Each step names requirements that exist; where no questionnaire pins a version, the newest counts. */
-function modelProblems({ governance, statutes }: Family, shelf: Shelf): Problem[] {
+function modelProblems({ governance, statutes }: Family, shelf: Shelf, unread: Unread): Problem[] {
   const byId = new Map(newest(shelf.statutes.values()).map((s) => [s.content.id, requirementIds(s.content)]))
   for (const statute of statutes) byId.set(statute.content.id, requirementIds(statute.content))
   return governance.content.operatingModel.flatMap((step, s) =>
     step.requirements.flatMap((ref, r) => {
       const { framework, id } = splitReference(ref)
-      if (byId.get(framework)?.has(id)) return []
-      return [
-        governance.at({ path: ['operatingModel', s, 'requirements', r], code: 'unknownRequirement', values: { ref } }),
-      ]
+      if (byId.get(framework)?.has(id) || unread.frameworkIds.has(framework)) return []
+      const path = ['operatingModel', s, 'requirements', r]
+      return [governance.at({ path, code: 'unknownRequirement', values: { ref } })]
     }),
   )
 }
 
-/** Each requirement is asked whenever it applies, has its place in the operating model, and knows its facts. */
-function statuteProblems(statute: Entry<Statute>, { governance, questions }: Family): Problem[] {
+/** Each requirement has its place in the operating model and knows its facts. */
+function statuteProblems(statute: Entry<Statute>, { governance }: Family): Problem[] {
   const placed = new Set(governance.content.operatingModel.flatMap((step) => step.requirements))
-  return statute.content.chapters.flatMap((chapter, c) =>
-    chapter.requirements.flatMap((requirement, r) => {
-      const path = ['chapters', c, 'requirements', r]
-      const ref = `${statute.content.id}:${requirement.id}`
-      const found = conditionFindings(requirement.condition, [...path, 'condition'], governance.content).map(statute.at)
-      const covered = questions.some(({ item }) => covers(item, ref, requirement))
-      if (!covered) found.push(statute.at({ path, code: 'uncovered', values: { ref } }))
-      if (!placed.has(ref)) found.push(statute.at({ path, code: 'outsideModel', values: { ref } }))
-      return found
-    }),
+  return requirementsOf(statute.content).flatMap(({ item, path }) => {
+    const ref = `${statute.content.id}:${item.id}`
+    const found = conditionFindings(item.condition, [...path, 'condition'], governance.content)
+    if (!placed.has(ref)) found.push({ path, code: 'outsideModel', values: { ref } })
+    return found.map(statute.at)
+  })
+}
+
+/** Requirements without a question that is asked whenever they apply. */
+function uncovered(statute: Entry<Statute>, { questions, governance }: Family): Problem[] {
+  const asking = new Map<string, Question[]>()
+  for (const { item } of questions)
+    for (const { ref } of item.requirements) asking.set(ref, [...(asking.get(ref) ?? []), item])
+  return requirementsOf(statute.content).flatMap(({ item, path }) => {
+    const ref = `${statute.content.id}:${item.id}`
+    const faulty = !item.condition.every((demand) => isSound(demand, governance.content))
+    if (faulty || asking.get(ref)?.some((question) => askedWhenever(item, question, governance.content))) return []
+    return [statute.at({ path, code: 'uncovered', values: { ref } })]
+  })
+}
+
+/** Is the question asked in every municipality that the requirement concerns? */
+function askedWhenever(requirement: Requirement, question: Question, governance: Governance): boolean {
+  return question.condition.every(
+    (asked) =>
+      !isSound(asked, governance) ||
+      requirement.condition.some((demand) => demand.fact === asked.fact && demand.is === asked.is),
   )
 }
 
-/** A question covers a requirement when it links to it and is asked whenever the requirement applies. */
-function covers(question: Question, ref: string, requirement: Requirement): boolean {
-  if (!question.requirements.some((link) => link.ref === ref)) return false
-  return question.condition.every(({ fact, is }) =>
-    requirement.condition.some((demand) => demand.fact === fact && demand.is === is),
-  )
+/** A demand on an undeclared fact is told by itself; nothing more can be concluded from it. */
+function isSound(demand: Condition, governance: Governance): boolean {
+  return conditionFindings([demand], [], governance).length === 0
 }

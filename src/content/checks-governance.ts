@@ -31,8 +31,8 @@ export function checkStatute(file: Statute): Finding[] {
       if (seen.has(requirement.id)) findings.push(twice([...path, 'id'], requirement.id))
       seen.add(requirement.id)
       const { from, applicableFrom = from, to = '9999-12-31' } = requirement.inForce
-      if (!(from <= applicableFrom && applicableFrom <= to))
-        findings.push({ path: [...path, 'inForce'], code: 'datesOrder' })
+      if (applicableFrom < from) findings.push({ path: [...path, 'inForce', 'applicableFrom'], code: 'datesOrder' })
+      else if (to < applicableFrom) findings.push({ path: [...path, 'inForce', 'to'], code: 'datesOrder' })
     }),
   )
   return findings
@@ -49,8 +49,9 @@ function scaleFindings({ scale, anchor, heldFrom, rule }: Governance): Finding[]
   })
   const highest = scale.length
   if (anchor > highest) findings.push(notOnScale(['anchor'], anchor, highest))
-  if (heldFrom !== undefined && heldFrom > highest) findings.push(notOnScale(['heldFrom'], heldFrom, highest))
-  if (heldFrom !== undefined && rule !== 'staged') findings.push({ path: ['heldFrom'], code: 'heldFromUnused' })
+  if (heldFrom === undefined) return findings
+  if (rule === 'staged' && heldFrom > highest) findings.push(notOnScale(['heldFrom'], heldFrom, highest))
+  if (rule !== 'staged') findings.push({ path: ['heldFrom'], code: 'heldFromUnused', atKey: true })
   return findings
 }
 
@@ -71,7 +72,11 @@ function profileFindings({ profiles, themes, scale }: Governance): Finding[] {
         values: { theme },
         atKey: true,
       })),
-      ...missing.map((theme): Finding => ({ path, code: 'missingTarget', values: { theme: theme.id } })),
+      ...missing.map((theme): Finding => ({
+        path: [...path, theme.id],
+        code: 'missingTarget',
+        values: { theme: theme.id },
+      })),
       ...levels
         .filter(({ level }) => level > scale.length)
         .map(({ path, level }) => notOnScale(path, level, scale.length)),
@@ -94,7 +99,7 @@ function sizeFindings({ sizes }: Governance): Finding[] {
     const last = i === sizes.length - 1
     const before = i === 0 ? 0 : (sizes[i - 1]?.below ?? Infinity)
     const fine = last ? size.below === undefined : size.below !== undefined && size.below > before
-    return fine ? [] : [{ path: ['sizes', i], code: 'sizesOrder' }]
+    return fine ? [] : [{ path: ['sizes', i, 'below'], code: 'sizesOrder' }]
   })
 }
 

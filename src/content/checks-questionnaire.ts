@@ -3,7 +3,6 @@ import { letterPairs, similarity } from './similarity.ts'
 import { LANGUAGES } from './text.ts'
 import type { Finding, Path } from './problem.ts'
 import type { Question, Questionnaire } from './questionnaire.ts'
-import type { Text } from './text.ts'
 
 /** Two statements of one question more alike than this cannot be told apart by a reader. */
 const MOST_ALIKE = 0.8
@@ -24,49 +23,28 @@ export function checkQuestionnaire(file: Questionnaire): Finding[] {
   for (const { item, path } of questionsOf(file)) {
     if (seen.has(item.id)) findings.push({ path: [...path, 'id'], code: 'duplicateId', values: { id: item.id } })
     seen.add(item.id)
-    findings.push(
-      ...alikeStatements(item, path),
-      ...untranslated(item, path),
-      ...links(item, path),
-      ...chain(item, path),
-    )
+    findings.push(...alikeStatements(item, path), ...links(item, path), ...chain(item, path))
   }
   return findings
 }
 
-function alikeStatements(question: Question, path: Path): Finding[] {
-  const levels = Object.keys(question.levels)
+/** Each pair of statements, in each language. Letters are counted once for a statement, not for a pair. */
+function alikeStatements({ levels }: Question, path: Path): Finding[] {
+  const numbers = Object.keys(levels)
   return LANGUAGES.flatMap((language) => {
-    const pairs = levels.map((level) => letterPairs(question.levels[level]?.[language] ?? ''))
-    return levels.flatMap((level, i) =>
-      levels.slice(i + 1).flatMap((other, j): Finding[] => {
-        const alike = similarity(pairs[i]!, pairs[i + 1 + j]!)
+    const words = numbers.map((level) => levels[level]![language])
+    const pairs = words.map(letterPairs)
+    return numbers.flatMap((level, i) =>
+      numbers.slice(0, i).flatMap((other, j): Finding[] => {
+        // where both are Finnish for want of a translation, the Finnish says it
+        const borrowed = language !== 'fi' && words[i] === levels[level]!.fi && words[j] === levels[other]!.fi
+        const alike = borrowed ? 0 : similarity(pairs[i]!, pairs[j]!)
         if (alike <= MOST_ALIKE) return []
-        const values = { level, other, language, percent: Math.round(alike * 100) }
-        return [{ path: [...path, 'levels', other], code: 'alike', values }]
+        const values = { level: other, other: level, language, percent: Math.floor(alike * 100) }
+        return [{ path: [...path, 'levels', level, language], code: 'alike', values }]
       }),
     )
   })
-}
-
-function untranslated(question: Question, path: Path): Finding[] {
-  const texts: [Path, Text][] = [
-    [['text'], question.text],
-    [['why'], question.why],
-    [['guidance'], question.guidance],
-    ...Object.entries(question.levels).map(([level, text]): [Path, Text] => [['levels', level], text]),
-  ]
-  return texts.flatMap(([at, text]) => sameAsFinnish(text, [...path, ...at]))
-}
-
-/**
- * A translation equal to the Finnish is a forgotten one. A missing translation has fallen back to
- * Finnish before this and is listed as such, so it is passed over here by the caller's data.
- */
-export function sameAsFinnish(text: Text, path: Path): Finding[] {
-  return (['sv', 'en'] as const)
-    .filter((language) => text[language] === text.fi)
-    .map((language) => ({ path, code: 'sameAsFinnish', values: { language } }))
 }
 
 function links(question: Question, path: Path): Finding[] {

@@ -24,10 +24,14 @@ export const requirement = z.strictObject({
   id: requirementId,
   title: text,
   provision,
-  binds: z.enum(['unit', 'management', 'authority', 'system-owner', 'unnamed']),
+  binds: z
+    .enum(['unit', 'management', 'authority', 'system-owner', 'unnamed'])
+    .describe('Whom the provision names; informs the reader only'),
   appliesTo: z.array(z.enum(['municipality', 'joint-authority', 'private-body'])).min(1),
-  inForce: z.strictObject({ from: day, applicableFrom: day.optional(), to: day.optional() }),
-  condition: z.array(condition).default([]),
+  inForce: z
+    .strictObject({ from: day, applicableFrom: day.optional(), to: day.optional() })
+    .describe('In force from, to be applied from, and the last day'),
+  condition: z.array(condition).default([]).describe('All must hold for the duty to concern the municipality'),
   supervision: z.enum(['board', 'traficom', 'ombudsman', 'none', 'unknown']),
   duty: text.describe('The duty in our own words'),
   evidence: z.array(text).default([]),
@@ -84,3 +88,14 @@ export type Provision = z.output<typeof provision>
 export type Requirement = z.output<typeof requirement>
 export type Statute = z.output<typeof statute>
 export type Guidance = z.output<typeof guidance>
+
+/** Every requirement of a statute with its path, in file order. */
+export function requirementsOf(file: Statute): { item: Requirement; path: (string | number)[] }[] {
+  return file.chapters.flatMap((chapter, c) =>
+    chapter.requirements.map((item, r) => ({ item, path: ['chapters', c, 'requirements', r] })),
+  )
+}
+
+export function requirementIds(file: Statute): Set<string> {
+  return new Set(requirementsOf(file).map(({ item }) => item.id))
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { factId, id, text, version } from './text.ts'
+import { factId, id, reference, text, version } from './text.ts'
 
 const named = { id, name: text }
 const level = z.int().min(1).max(9)
@@ -38,7 +38,7 @@ const step = z.strictObject({
   outputs: text,
   rhythm: text.optional(),
   guide: text.describe('How it is done in a small and in a large municipality'),
-  requirements: z.array(z.string()).describe('References to statute requirements: framework:id'),
+  requirements: z.array(reference).describe('References to statute requirements: framework:id'),
 })
 
 /** How a value is counted from answers; the rules themselves live in the scoring room. */

@@ -3,6 +3,7 @@ import { fingerprint } from './fingerprint.ts'
 import { ContentError } from './problem.ts'
 import { readContent } from './read.ts'
 import { createShelf } from './shelf.ts'
+import { unreadOf } from './unread.ts'
 import type { Problem } from './problem.ts'
 import type { Content, Entry, Shelf } from './shelf.ts'
 
@@ -19,10 +20,9 @@ export type Checked = { readonly library: Library; readonly problems: readonly P
  * @param complete makes a missing translation an error.
  */
 export function checkContent(folders: readonly string[], { complete = false } = {}): Checked {
-  const { entries, problems } = readContent(folders)
+  const { entries, broken, problems } = readContent(folders)
   const shelf = createShelf(entries)
-  const all = [...problems, ...checkAcross(shelf)]
-  if (entries.length === 0 && all.length === 0) all.push(nothingFound(folders))
+  const all = [...problems, ...checkAcross(shelf, unreadOf(broken))]
   return { library: createLibrary(shelf), problems: sorted(complete ? all.map(asError) : all) }
 }
 
@@ -51,17 +51,14 @@ function freeze(value: unknown): void {
   for (const inner of Object.values(value)) freeze(inner)
 }
 
-function nothingFound(folders: readonly string[]): Problem {
-  const values = { folders: folders.join(', ') }
-  return { file: folders[0] ?? '.', line: 1, column: 1, path: '', severity: 'error', code: 'noContent', values }
-}
-
 function asError(problem: Problem): Problem {
   return { ...problem, severity: 'error' }
 }
 
+/** In reading order; what two rounds of questionnaires say of one statute is said once. */
 function sorted(problems: readonly Problem[]): Problem[] {
-  return problems.toSorted(
+  const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]))
+  return [...once.values()].sort(
     (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
   )
 }

@@ -6,6 +6,7 @@ export type ProblemCode =
   // reading
   | 'unreadable'
   | 'notUtf8'
+  | 'unprintable'
   | 'tooLarge'
   | 'tooDeep'
   | 'notYaml'
@@ -16,7 +17,9 @@ export type ProblemCode =
   // ring 1: shape
   | 'missing'
   | 'wrongType'
+  | 'unquoted'
   | 'unknownField'
+  | 'misspeltField'
   | 'reserved'
   | 'notOneOf'
   | 'badForm'
@@ -91,6 +94,11 @@ export type Problem = {
   readonly values: ProblemValues
 }
 
+/** A problem of a whole file, or of a place where a file should be. */
+export function fileProblem(file: string, code: ProblemCode, values: ProblemValues = {}): Problem {
+  return { file, line: 1, column: 1, path: '', severity: 'error', code, values }
+}
+
 /** A problem that knows its path but not yet its line: what the pure checks return. */
 export type Finding = {
   readonly path: Path
@@ -101,9 +109,15 @@ export type Finding = {
   readonly atKey?: boolean
 }
 
-/** `sections.0.questions.3.theme`, as messages show it. */
+/** `sections.0.questions.3.theme`, as messages show it: on one line, whatever the keys are. */
 export function pathText(path: Path): string {
-  return path.join('.')
+  return path.map((step) => oneLine(String(step))).join('.')
+}
+
+/** A piece of a file as a short piece of a sentence. */
+export function oneLine(words: string): string {
+  const line = words.replace(/\s+/g, ' ')
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line
 }
 
 /** Content that cannot be used; carries every problem found. */

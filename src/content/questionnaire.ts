@@ -10,7 +10,7 @@ export const action = z.strictObject({
   description: text,
   effortDays: bySize.describe('Own working days by size of municipality'),
   cost: bySize.describe('Euros bought from outside by size of municipality'),
-  owner: id,
+  owner: id.describe('A role of the governance framework'),
   dependsOn: z.array(id).default([]),
 })
 
@@ -21,17 +21,19 @@ const link = z.strictObject({
 
 export const question = z.strictObject({
   id,
-  theme: id,
-  weight: z.int().min(1).max(100).default(1),
+  theme: id.describe('A theme of the governance framework'),
+  weight: z.int().min(1).max(100).default(1).describe('How much the question counts in means'),
   stage: z.int().min(1).max(9).optional().describe('staged rule: the stage that the question belongs to'),
   text,
-  why: text,
-  guidance: text,
+  why: text.describe('Why it is asked: which duty or harm lies behind it'),
+  guidance: text.describe('How to find out, and what is not enough'),
   evidence: z.array(text).min(1),
-  condition: z.array(condition).default([]),
-  levels: z.record(z.string().regex(/^[1-9]$/, 'levelKey'), text),
+  condition: z.array(condition).default([]).describe('All must hold for the question to be asked; absent: always'),
+  levels: z
+    .record(z.string().regex(/^[1-9]$/, 'levelKey'), text)
+    .describe('For each level of the scale, what one would see'),
   requirements: z.array(link).max(5).default([]),
-  actions: z.array(action).default([]),
+  actions: z.array(action).default([]).describe('A chain from level 1 to the highest target'),
 })
 
 export const questionnaire = z.strictObject({
@@ -39,8 +41,8 @@ export const questionnaire = z.strictObject({
   version,
   title: text,
   description: text.optional(),
-  governance: pin,
-  frameworks: z.array(pin).default([]),
+  governance: pin.describe('The governance framework, id@version'),
+  frameworks: z.array(pin).default([]).describe('The frameworks whose requirements the links may name'),
   level: id.describe('The management level that answers'),
   sections: z.array(z.strictObject({ id, title: text, questions: z.array(question).min(1) })).min(1),
 })

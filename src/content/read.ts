@@ -1,138 +1,112 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { readFileSync, statSync } from 'node:fs'
 import { checkGovernance, checkGuidance, checkStatute } from './checks-governance.ts'
-import { checkQuestionnaire, sameAsFinnish } from './checks-questionnaire.ts'
+import { checkQuestionnaire } from './checks-questionnaire.ts'
+import { findFiles, pinOfPlace } from './find-files.ts'
 import { guidance, statute } from './framework.ts'
 import { governance } from './governance.ts'
+import { show } from './issues.ts'
+import { fileProblem } from './problem.ts'
 import { questionnaire } from './questionnaire.ts'
-import { checkShape, show } from './shape.ts'
-import { parseSource } from './source.ts'
-import type { Statute } from './framework.ts'
+import { checkShape, reservedFields } from './shape.ts'
+import { MAX_BYTES, parseSource } from './source.ts'
+import { splitPin } from './version.ts'
+import type { Found } from './find-files.ts'
 import type { Finding, Problem } from './problem.ts'
 import type { Shaped } from './shape.ts'
 import type { Content, Entry } from './shelf.ts'
 import type { Source } from './source.ts'
+import type { Broken } from './unread.ts'
 
-/** A file where content may stand, by what its path says of it. */
-type Found = {
-  readonly path: string
-  readonly shown: string
-  readonly folder: string
-  readonly place: readonly string[]
+export type Read = {
+  readonly entries: readonly Entry[]
+  /** Files that are there but could not be read to the end: nothing may be said to be missing for them. */
+  readonly broken: readonly Broken[]
+  readonly problems: readonly Problem[]
 }
 
-export type Read = { readonly entries: readonly Entry[]; readonly problems: readonly Problem[] }
+type ReadFile = { readonly entry?: Entry; readonly data?: unknown; readonly problems: readonly Problem[] }
 
-/** Reads and checks (rings 1 and 2) every YAML file below `frameworks/` and `questionnaires/` of the folders. */
+/** Reads and checks (rings 1 and 2) every YAML file of the content folders. */
 export function readContent(folders: readonly string[]): Read {
+  const { files, problems: found } = findFiles(folders)
   const entries: Entry[] = []
-  const problems: Problem[] = []
+  const broken: Broken[] = []
+  const problems: Problem[] = [...found]
   const places = new Map<string, string>()
-  for (const found of folders.flatMap(findFiles)) {
-    const place = [found.folder, ...found.place].join('/')
+  for (const file of files) {
+    const place = `${file.kind}/${pinOfPlace(file) ?? file.place.join('/')}`
     const other = places.get(place)
-    if (other !== undefined) {
-      problems.push(fileProblem(found.shown, { path: [], code: 'duplicateFile', values: { other } }))
-      continue
-    }
-    places.set(place, found.shown)
-    const read = readFile(found)
+    const read =
+      other === undefined ? readFile(file) : { problems: [fileProblem(file.shown, 'duplicateFile', { other })] }
+    places.set(place, other ?? file.shown)
     problems.push(...read.problems)
-    entries.push(...read.entries)
+    if (read.entry) entries.push(read.entry)
+    else if (other === undefined) broken.push({ file, data: read.data })
   }
-  return { entries, problems }
+  return { entries, broken, problems }
 }
 
-function findFiles(folder: string): Found[] {
-  return ['frameworks', 'questionnaires'].flatMap((kind) => {
-    const root = join(folder, kind)
-    return list(root)
-      .filter((name) => /\.ya?ml$/.test(name))
-      .map((name) => {
-        const path = join(root, name)
-        const fromHere = relative(process.cwd(), path)
-        const shown = (fromHere.startsWith('..') ? path : fromHere).split(sep).join('/')
-        return { path, shown, folder: kind, place: name.split(sep) }
-      })
-  })
-}
-
-function list(root: string): string[] {
-  try {
-    return readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw error
-  }
-}
-
-function readFile(found: Found): Read {
-  let bytes: Uint8Array
-  try {
-    bytes = readFileSync(found.path)
-  } catch (error) {
-    const detail = (error as Error).message
-    return { entries: [], problems: [fileProblem(found.shown, { path: [], code: 'unreadable', values: { detail } })] }
-  }
+function readFile(found: Found): ReadFile {
+  const bytes = readBytes(found)
+  if (!(bytes instanceof Uint8Array)) return { problems: [bytes] }
   const source = parseSource(found.shown, bytes)
-  if (source.data === undefined) return { entries: [], problems: source.problems }
+  if (source.data === undefined) return { problems: source.problems }
   const { content, findings } = shapeOf(found, source)
-  const all = [...findings, ...pathFindings(found, source.data)]
-  if (content) all.push(...withinFile(content).filter((finding) => !alreadyMissing(finding, findings)))
-  const entries = content ? [{ file: found.shown, content, at: source.at }] : []
-  return { entries, problems: all.map(source.at) }
+  const misplaced = pathFindings(found, source.data).filter(
+    ({ path: [field] }) => !findings.some((f) => f.path[0] === field),
+  )
+  const all = [...findings, ...misplaced, ...(content ? withinFile(content) : [])]
+  const problems = all.map(source.at)
+  // path is identity: a file that its path calls something else has no place on the shelf
+  if (!content || misplaced.length > 0) return { data: source.data, problems }
+  return { entry: { file: found.shown, content, at: source.at }, problems }
 }
+
+/** The bytes of a file; size and kind come first, as a pipe would never end and a film would fill the memory. */
+function readBytes({ path, shown }: Found): Uint8Array | Problem {
+  try {
+    const state = statSync(path)
+    if (!state.isFile()) return fileProblem(shown, 'unreadable', { detail: 'EISDIR' })
+    if (state.size > MAX_BYTES) return fileProblem(shown, 'tooLarge', { limit: MAX_BYTES / 1024 / 1024 })
+    return readFileSync(path)
+  } catch (error) {
+    return fileProblem(shown, 'unreadable', { detail: (error as NodeJS.ErrnoException).code ?? String(error) })
+  }
+}
+
+const KINDS = { governance, statute, guidance } as const
 
 function shapeOf(found: Found, { data }: Source): Shaped<Content> {
-  if (found.folder === 'questionnaires') return checkShape(questionnaire, data)
+  if (found.kind === 'questionnaires') return checkShape(questionnaire, data)
   const { kind } = data as { kind?: unknown }
-  if (kind === 'governance') return checkShape(governance, data)
-  if (kind === 'statute') return checkShape(statute, data)
-  if (kind === 'guidance') return checkShape(guidance, data)
-  const missing: Finding = { path: ['kind'], code: 'missing', values: { field: 'kind' } }
-  const values = { allowed: 'governance, statute, guidance', found: show(kind) }
-  return { content: undefined, findings: [kind === undefined ? missing : { path: ['kind'], code: 'notOneOf', values }] }
+  if (typeof kind === 'string' && Object.hasOwn(KINDS, kind))
+    return checkShape<(typeof KINDS)[keyof typeof KINDS]>(KINDS[kind as keyof typeof KINDS], data)
+  const reserved = reservedFields(data)
+  return { content: undefined, findings: reserved.length > 0 ? reserved : [unknownKind(kind)] }
+}
+
+function unknownKind(kind: unknown): Finding {
+  if (kind === undefined) return { path: ['kind'], code: 'missing', values: { field: 'kind' } }
+  return { path: ['kind'], code: 'notOneOf', values: { allowed: Object.keys(KINDS).join(', '), found: show(kind) } }
 }
 
 /** Path is identity: the folder is the id, the file name the version. */
-function pathFindings({ place }: Found, data: unknown): Finding[] {
-  const [folder, file] = place
-  if (place.length !== 2 || folder === undefined || file === undefined) return [{ path: [], code: 'strayFile' }]
-  const { id, version } = data as { id?: unknown; version?: unknown }
-  const named = file.replace(/\.ya?ml$/, '')
-  const findings: Finding[] = []
-  if (typeof id === 'string' && id !== folder)
-    findings.push({ path: ['id'], code: 'pathMismatch', values: { field: 'id', found: id, expected: folder } })
-  if (typeof version === 'string' && version !== named)
-    findings.push({
-      path: ['version'],
+function pathFindings(found: Found, data: unknown): Finding[] {
+  const pin = pinOfPlace(found)
+  if (pin === undefined) return [{ path: [], code: 'strayFile' }]
+  const expected = splitPin(pin)
+  const given = data as { id?: unknown; version?: unknown }
+  return (['id', 'version'] as const)
+    .filter((field) => typeof given[field] === 'string' && given[field] !== expected[field])
+    .map((field) => ({
+      path: [field],
       code: 'pathMismatch',
-      values: { field: 'version', found: version, expected: named },
-    })
-  return findings
+      values: { field, found: show(given[field]), expected: expected[field] },
+    }))
 }
 
 function withinFile(content: Content): Finding[] {
   if (!('kind' in content)) return checkQuestionnaire(content)
   if (content.kind === 'governance') return checkGovernance(content)
-  if (content.kind === 'statute') return [...checkStatute(content), ...untranslatedDuties(content)]
-  return checkGuidance(content)
-}
-
-function untranslatedDuties(file: Statute): Finding[] {
-  return file.chapters.flatMap((chapter, c) =>
-    chapter.requirements.flatMap((r, i) => sameAsFinnish(r.duty, ['chapters', c, 'requirements', i, 'duty'])),
-  )
-}
-
-/** A translation that is missing has fallen back to Finnish: it is said once, as missing. */
-function alreadyMissing(finding: Finding, findings: readonly Finding[]): boolean {
-  if (finding.code !== 'sameAsFinnish') return false
-  const same = (other: Finding) =>
-    other.path.join('.') === finding.path.join('.') && other.values?.['language'] === finding.values?.['language']
-  return findings.some((other) => other.code === 'missingTranslation' && same(other))
-}
-
-function fileProblem(file: string, { path, code, values = {} }: Finding): Problem {
-  return { file, line: 1, column: 1, path: path.join('.'), severity: 'error', code, values }
+  return content.kind === 'statute' ? checkStatute(content) : checkGuidance(content)
 }

@@ -14,11 +14,19 @@ export const text = z
   .transform(({ fi, sv = fi, en = fi }): Text => ({ fi, sv, en }))
   .meta({ id: 'text', description: 'A text in Finnish (fi), Swedish (sv) and English (en)' })
 
-/** A readable, stable name: lower-case words joined by hyphens. Never reused for something else. */
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id')
+/**
+ * A readable, stable name: lower-case words joined by hyphens. Never reused for something else.
+ * `constructor` is no name, as every JavaScript object has one already.
+ */
+export const id = z.string().regex(/^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/, 'id')
 
-/** The id of a fact: camelCase, because it is a name in a condition. */
-export const factId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'factId')
+/** The id of a fact: camelCase, because it is a name in a condition; no name that every object has. */
+export const factId = z
+  .string()
+  .regex(
+    /^(?!(?:constructor|valueOf|to\w*String|hasOwnProperty|isPrototypeOf|propertyIsEnumerable)$)[a-z][A-Za-z0-9]*$/,
+    'factId',
+  )
 
 /** MAJOR.MINOR in quotes; without quotes YAML reads 1.10 as the number 1.1. */
 export const version = z.string().regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)$/, 'version')

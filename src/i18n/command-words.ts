@@ -253,4 +253,84 @@ export const commandWords = {
     sv: 'Fallet ”{name}” finns inte. Välj något av dessa: {cases}.',
     en: 'There is no case “{name}”. Choose one of: {cases}.',
   },
+  'serve.summary': {
+    fi: 'käynnistää palvelun',
+    sv: 'startar tjänsten',
+    en: 'runs the site',
+  },
+  'serve.help': {
+    fi: 'Käyttö: tietokunto serve\nAsetukset ympäristömuuttujina, oletus ja merkitys:\n  PORT            3000                    portti\n  HOST            127.0.0.1               osoite, jota kuunnellaan\n  BASE_URL        http://localhost:PORT   osoite, jolla palvelu näkyy; sähköpostien linkit tehdään siitä\n  DATA_DIR        data/                   kansio tietokannalle ja salaisuudelle\n  DATABASE_URL    –                       PostgreSQL; ilman sitä SQLite-tiedosto kansiossa DATA_DIR\n  CONTENT_DIR     –                       sisältökansiot; ilman sitä mukana tuleva sisältö\n  SMTP_URL        –                       postipalvelin; ilman sitä linkit näytetään tekijälleen kerran\n  MAIL_FROM       tietokunto@localhost    lähettäjän osoite\n  SESSION_SECRET  DATA_DIR/session.secret salaisuus, vähintään 32 merkkiä; sama kaikille saman tietokannan palvelimille\n  LOG_LEVEL       info                    lokin taso\n  TRUST_PROXY     0                       montako välityspalvelinta on edessä\n  CONTACT         –                       kenelle annetaan palautetta saavutettavuudesta ja tietosuojasta\n  SUPERVISOR      Traficom                saavutettavuutta valvova viranomainen',
+    sv: 'Användning: tietokunto serve\nInställningar som miljövariabler, förval och betydelse:\n  PORT            3000                    port\n  HOST            127.0.0.1               adress att lyssna på\n  BASE_URL        http://localhost:PORT   adressen där tjänsten syns; länkar i e-post byggs av den\n  DATA_DIR        data/                   mapp för databasen och hemligheten\n  DATABASE_URL    –                       PostgreSQL; utan den en SQLite-fil i DATA_DIR\n  CONTENT_DIR     –                       innehållsmappar; utan den medföljande innehåll\n  SMTP_URL        –                       e-postserver; utan den visas länkar en gång för den som gjorde dem\n  MAIL_FROM       tietokunto@localhost    avsändarens adress\n  SESSION_SECRET  DATA_DIR/session.secret hemlighet, minst 32 tecken; samma för alla servrar med samma databas\n  LOG_LEVEL       info                    loggnivå\n  TRUST_PROXY     0                       antal proxyservrar framför\n  CONTACT         –                       vem som får respons om tillgänglighet och dataskydd\n  SUPERVISOR      Traficom                myndigheten som övervakar tillgängligheten',
+    en: 'Usage: tietokunto serve\nSettings by environment, default and meaning:\n  PORT            3000                    port\n  HOST            127.0.0.1               address to listen on\n  BASE_URL        http://localhost:PORT   the address people see; links in mail are built from it\n  DATA_DIR        data/                   folder of the database and the secret\n  DATABASE_URL    –                       PostgreSQL; without it a SQLite file in DATA_DIR\n  CONTENT_DIR     –                       content folders; without it the shipped content\n  SMTP_URL        –                       mail server; without it links are shown once to their maker\n  MAIL_FROM       tietokunto@localhost    address of the sender\n  SESSION_SECRET  DATA_DIR/session.secret secret of at least 32 characters; the same for every server on one database\n  LOG_LEVEL       info                    level of the log\n  TRUST_PROXY     0                       how many proxies stand in front\n  CONTACT         –                       who gets feedback on accessibility and privacy\n  SUPERVISOR      Traficom                the authority that supervises accessibility',
+  },
+  'serve.running': {
+    fi: 'Palvelu on käynnissä: {address} (julkinen osoite {base}). Lopeta: Ctrl+C.',
+    sv: 'Tjänsten är i gång: {address} (offentlig adress {base}). Avsluta: Ctrl+C.',
+    en: 'The site is running: {address} (public address {base}). Stop: Ctrl+C.',
+  },
+  'serve.firstUse': {
+    fi: 'Pääkäyttäjää ei ole. Avaa {page} ja anna kertakäyttöinen koodi:\n\n  {code}\n\nKoodi on voimassa seitsemän päivää tai seuraavaan käynnistykseen.',
+    sv: 'Det finns ingen administratör. Öppna {page} och ange engångskoden:\n\n  {code}\n\nKoden gäller i sju dagar eller till nästa start.',
+    en: 'There is no administrator. Open {page} and give the one-time code:\n\n  {code}\n\nThe code is valid for seven days, or until the next start.',
+  },
+  'user.summary': {
+    fi: 'tekee linkin uutta salasanaa varten',
+    sv: 'gör en länk för nytt lösenord',
+    en: 'makes a link for a new password',
+  },
+  'user.help': {
+    fi: 'Käyttö: tietokunto user reset <sähköposti>\nTulostaa kertakäyttöisen linkin, joka on voimassa tunnin.',
+    sv: 'Användning: tietokunto user reset <e-post>\nSkriver ut en engångslänk som gäller i en timme.',
+    en: 'Usage: tietokunto user reset <email>\nPrints a one-time link that is valid for one hour.',
+  },
+  'user.unknown': {
+    fi: 'Toimintoa ”{what}” ei ole.',
+    sv: 'Åtgärden ”{what}” finns inte.',
+    en: 'There is no action “{what}”.',
+  },
+  'user.nobody': {
+    fi: 'Osoitteella {email} ei ole avointa tiliä.',
+    sv: 'Adressen {email} har inget öppet konto.',
+    en: 'There is no open account for {email}.',
+  },
+  'user.link': {
+    fi: 'Linkki uutta salasanaa varten (voimassa tunnin, toimii kerran):\n{link}',
+    sv: 'Länk för nytt lösenord (gäller i en timme, fungerar en gång):\n{link}',
+    en: 'Link for a new password (valid for an hour, works once):\n{link}',
+  },
+  'audit.summary': {
+    fi: 'tarkistaa tapahtumaketjut',
+    sv: 'kontrollerar händelsekedjorna',
+    en: 'checks the chains of events',
+  },
+  'audit.help': {
+    fi: 'Käyttö: tietokunto audit verify [--json]\nTarkistaa jokaisen kunnan tapahtumaketjun. Paluuarvo 1, jos jokin ketju ei pidä.',
+    sv: 'Användning: tietokunto audit verify [--json]\nKontrollerar varje kommuns händelsekedja. Returvärde 1 om en kedja inte håller.',
+    en: 'Usage: tietokunto audit verify [--json]\nChecks the chain of events of every municipality. Exit code 1 when one does not hold.',
+  },
+  'audit.unknown': {
+    fi: 'Toimintoa ”{what}” ei ole.',
+    sv: 'Åtgärden ”{what}” finns inte.',
+    en: 'There is no action “{what}”.',
+  },
+  'audit.holds': {
+    fi: 'Ketjuja {chains}, kaikki ehjiä.',
+    sv: '{chains} kedjor, alla hela.',
+    en: '{chains} chains, all intact.',
+  },
+  'audit.changed': {
+    fi: 'Ketju {chain}: tapahtumaa {number} on muutettu.',
+    sv: 'Kedjan {chain}: händelse {number} har ändrats.',
+    en: 'Chain {chain}: event {number} was changed.',
+  },
+  'audit.missing': {
+    fi: 'Ketju {chain}: tapahtuma {number} puuttuu.',
+    sv: 'Kedjan {chain}: händelse {number} saknas.',
+    en: 'Chain {chain}: event {number} is missing.',
+  },
+  'audit.cut': {
+    fi: 'Ketju {chain}: loppu on katkaistu tapahtumasta {number}.',
+    sv: 'Kedjan {chain}: slutet är avklippt från händelse {number}.',
+    en: 'Chain {chain}: the end is cut off from event {number}.',
+  },
 } as const satisfies Words

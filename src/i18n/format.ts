@@ -25,3 +25,9 @@ export function formatDay(day: string, language: Language): string {
       : { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' }
   return new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(`${day}T00:00:00Z`))
 }
+
+/** A moment by the Finnish clock, with seconds: `22.11.2026 klo 13.05.09`. */
+export function formatTime(moment: string, language: Language): string {
+  const options: Intl.DateTimeFormatOptions = { dateStyle: 'short', timeStyle: 'medium', timeZone: 'Europe/Helsinki' }
+  return new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(moment))
+}

@@ -97,12 +97,19 @@ export async function addPerson(
 export async function changePerson(
   db: Knex,
   id: string,
-  change: Partial<Pick<Person, 'name' | 'language' | 'passwordHash' | 'disabledAt'>>,
+  change: Partial<Pick<Person, 'name' | 'language' | 'passwordHash' | 'disabledAt' | 'isAdministrator'>>,
 ): Promise<void> {
-  const { name, language, passwordHash, disabledAt } = change
-  const row = { name, language, password_hash: passwordHash, disabled_at: disabledAt }
+  const { name, language, passwordHash, disabledAt, isAdministrator } = change
+  const is_administrator = isAdministrator === undefined ? undefined : Number(isAdministrator)
+  const row = { name, language, password_hash: passwordHash, disabled_at: disabledAt, is_administrator }
   const given = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined))
   if (Object.keys(given).length > 0) await db('person').where({ id }).update(given)
+}
+
+/** Everyone, for the administrators of the instance. */
+export async function people(db: Knex): Promise<Person[]> {
+  const rows: PersonRow[] = await db<PersonRow>('person').orderBy('name')
+  return rows.map((row) => personOf(row)!)
 }
 
 export async function municipalityById(db: Knex, id: string): Promise<Municipality | undefined> {

@@ -2,24 +2,26 @@
  * The answers of a group of questions, counted: all that any rule needs to give the group its value.
  * Whole numbers only, so that taking an answer out gives back exactly what was there before.
  */
-export type Cell = {
-  /** Weight answered at each level; index 0 is unused. */
+export type Cell = Readonly<Omit<OpenCell, 'answered' | 'stages'>> & {
   readonly answered: readonly number[]
-  readonly answeredWeight: number
-  /** Sum of weight times level over the answered. */
-  readonly levelSum: number
-  readonly unansweredWeight: number
-  readonly notApplicableWeight: number
-  /** Number of questions of each stage (staged rule): below `heldFrom`, unanswered, not applicable, held. */
   readonly stages: readonly Stage[]
 }
 
-export type Stage = {
-  readonly failing: number
-  readonly open: number
-  readonly notApplicable: number
-  readonly held: number
+/** A cell while a whole round is being counted into it; a cell that somebody may hold is never changed. */
+export type OpenCell = {
+  /** Weight answered at each level; index 0 is unused. */
+  answered: number[]
+  answeredWeight: number
+  /** Sum of weight times level over the answered. */
+  levelSum: number
+  unansweredWeight: number
+  notApplicableWeight: number
+  stages: OpenStage[]
 }
+
+/** Number of questions of one stage (staged rule): below `heldFrom`, unanswered, not applicable, held. */
+type OpenStage = { failing: number; open: number; notApplicable: number; held: number }
+export type Stage = Readonly<OpenStage>
 
 /** What one question brings to the cells that it belongs to. */
 export type Contribution = {
@@ -30,9 +32,7 @@ export type Contribution = {
   readonly level: number
 }
 
-const NO_STAGE: Stage = { failing: 0, open: 0, notApplicable: 0, held: 0 }
-
-export function emptyCell(highest: number): Cell {
+export function emptyCell(highest: number): OpenCell {
   return {
     answered: Array<number>(highest + 1).fill(0),
     answeredWeight: 0,
@@ -43,35 +43,34 @@ export function emptyCell(highest: number): Cell {
   }
 }
 
-/** A cell with a question counted in (`sign` 1) or taken out (`sign` -1). */
-export function counted(cell: Cell, part: Contribution, sign: 1 | -1): Cell {
-  if (part.state === 'notAsked') return cell
-  const weight = sign * part.weight
-  const stages = part.stage === undefined ? cell.stages : stagesWith(cell.stages, part, part.stage, sign)
-  if (part.state === 'unanswered') return { ...cell, stages, unansweredWeight: cell.unansweredWeight + weight }
-  if (part.state === 'notApplicable') return { ...cell, stages, notApplicableWeight: cell.notApplicableWeight + weight }
-  const answered = cell.answered.slice()
-  answered[part.level] = (answered[part.level] ?? 0) + weight
-  return {
-    ...cell,
-    stages,
-    answered,
-    answeredWeight: cell.answeredWeight + weight,
-    levelSum: cell.levelSum + weight * part.level,
-  }
+/** A cell in which one question counts as `after` instead of `before`. */
+export function recounted(cell: Cell, before: Contribution, after: Contribution): Cell {
+  const copy = { ...cell, answered: cell.answered.slice(), stages: cell.stages.map((stage) => ({ ...stage })) }
+  countInto(copy, before, -1)
+  countInto(copy, after, 1)
+  return copy
 }
 
-function stagesWith(stages: readonly Stage[], part: Contribution, stage: number, sign: 1 | -1): Stage[] {
-  const copy = Array.from({ length: Math.max(stages.length, stage + 1) }, (_, i) => stages[i] ?? NO_STAGE)
-  const key =
-    part.state === 'unanswered'
-      ? 'open'
-      : part.state === 'notApplicable'
-        ? 'notApplicable'
-        : part.level < part.heldFrom
-          ? 'failing'
-          : 'held'
-  const old = copy[stage] ?? NO_STAGE
-  copy[stage] = { ...old, [key]: old[key] + sign }
-  return copy
+/** Counts a question in (`sign` 1) or takes it out (`sign` -1). */
+export function countInto(cell: OpenCell, part: Contribution, sign: 1 | -1): void {
+  const weight = sign * part.weight
+  if (part.state === 'unanswered') cell.unansweredWeight += weight
+  if (part.state === 'notApplicable') cell.notApplicableWeight += weight
+  if (part.state === 'answered') {
+    cell.answered[part.level] = (cell.answered[part.level] ?? 0) + weight
+    cell.answeredWeight += weight
+    cell.levelSum += weight * part.level
+  }
+  if (part.stage !== undefined && part.state !== 'notAsked') stageOf(cell, part.stage)[placeOf(part)] += sign
+}
+
+function stageOf({ stages }: OpenCell, stage: number): OpenStage {
+  while (stages.length <= stage) stages.push({ failing: 0, open: 0, notApplicable: 0, held: 0 })
+  return stages[stage]!
+}
+
+function placeOf({ state, level, heldFrom }: Contribution): keyof Stage {
+  if (state === 'unanswered') return 'open'
+  if (state === 'notApplicable') return 'notApplicable'
+  return level < heldFrom ? 'failing' : 'held'
 }

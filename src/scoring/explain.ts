@@ -2,7 +2,6 @@ import { overall, valueOf } from './values.ts'
 import { levelThemeIndex } from './round.ts'
 import { at } from './vector.ts'
 import type { Cell } from './cell.ts'
-import type { Leaf } from './leaf.ts'
 import type { Maturity } from './rules.ts'
 import type { Scored } from './score.ts'
 
@@ -17,7 +16,7 @@ export type Explained = {
   readonly parts: readonly Explained[]
 }
 
-const nodes = new WeakMap<Cell | Leaf, Explained>()
+const nodes = new WeakMap<Cell, Explained>()
 
 /**
  * The whole result as a tree: overall, management levels, themes, questions. Nodes that an answer did
@@ -50,24 +49,12 @@ function themeNode(scored: Scored, id: string, group: number): Explained {
       (round.groups[group] ?? [])
         .map((index) => at(leaves, index))
         .filter(({ state }) => state === 'answered' || state === 'unanswered')
-        .map((leaf) => questionNode(leaf, round.highest)),
+        .map((leaf) => leaf.explained),
     ),
   )
 }
 
-function questionNode(leaf: Leaf, highest: number): Explained {
-  const answered = leaf.state === 'answered'
-  const maturity: Maturity = {
-    value: answered ? leaf.level : null,
-    low: answered ? leaf.level : 1,
-    high: answered ? leaf.level : highest,
-    coverage: answered ? 1 : 0,
-    naAsLowest: answered ? leaf.level : null,
-  }
-  return kept(leaf, () => node('question', leaf.asked.question.id, leaf.weight, maturity, () => []))
-}
-
-function kept(key: Cell | Leaf, make: () => Explained): Explained {
+function kept(key: Cell, make: () => Explained): Explained {
   const node = nodes.get(key) ?? make()
   nodes.set(key, node)
   return node

@@ -1,6 +1,6 @@
-import { counted } from './cell.ts'
+import { recounted } from './cell.ts'
 import { meanOf, ratio } from './rules.ts'
-import { gapOf } from './score.ts'
+import { gapOf } from './leaf.ts'
 import { overall } from './values.ts'
 import { levelThemeIndex } from './round.ts'
 import { at, items } from './vector.ts'
@@ -42,17 +42,24 @@ export function gaps({ leaves }: Scored): Gap[] {
 export function raises(scored: Scored): Raise[] {
   const now = overall(scored).value
   if (now === null) return []
+  const gains = new Map<string, number>()
+  const gainOf = (leaf: Leaf): number => {
+    // questions that count alike gain alike: in a large round that is most of them
+    const alike = [leaf.asked.level, leaf.weight, leaf.level, leaf.stage].join()
+    const gain = gains.get(alike) ?? (overallIfRaised(scored, leaf) ?? now) - now
+    gains.set(alike, gain)
+    return gain
+  }
   return items(scored.leaves)
     .filter((leaf) => leaf.state === 'answered' && leaf.level < scored.round.highest)
-    .map((leaf) => ({ question: leaf.asked.question.id, gain: (overallIfRaised(scored, leaf) ?? now) - now }))
+    .map((leaf) => ({ question: leaf.asked.question.id, gain: gainOf(leaf) }))
     .filter(({ gain }) => gain > TOLERANCE)
     .sort((a, b) => Math.round(b.gain / TOLERANCE) - Math.round(a.gain / TOLERANCE))
 }
 
 function overallIfRaised(scored: Scored, leaf: Leaf): number | null {
   const { level } = leaf.asked
-  const raised: Leaf = { ...leaf, level: leaf.level + 1 }
-  const cell = counted(counted(scored.cells.levels[level]!, leaf, -1), raised, 1)
+  const cell = recounted(scored.cells.levels[level]!, leaf, { ...leaf, level: leaf.level + 1 })
   return overall(scored, { ...scored.cells, levels: scored.cells.levels.with(level, cell) }).value
 }
 

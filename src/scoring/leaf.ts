@@ -1,5 +1,8 @@
+import { LOWEST } from './rules.ts'
+import type { Governance } from '../content/governance.ts'
 import type { Condition } from '../content/text.ts'
 import type { Contribution } from './cell.ts'
+import type { Explained } from './explain.ts'
 import type { Answer, Asked, Facts, Round } from './round.ts'
 
 /** One question with its answer read: what every figure of the result is counted from. */
@@ -12,19 +15,25 @@ export type Leaf = Contribution & {
   readonly fresh: boolean | null
   /** The level that the target profile asks of this question. */
   readonly target: number | undefined
+  /** The leaf in the explain tree; made with it, so that it stays the same object while the answer does. */
+  readonly explained: Explained
 }
 
 /** What a leaf is read in the light of. */
 export type Light = {
   readonly facts: Facts
   readonly asOf: string | undefined
-  readonly target: string | undefined
+  /** The first day on which an answer is fresh: twelve months before `asOf`. */
+  readonly freshFrom: string | undefined
+  readonly profile: Governance['profiles'][number] | undefined
 }
+
+const NO_VOTES: readonly number[] = []
+const NO_PARTS: readonly Explained[] = []
 
 export function leafOf(round: Round, asked: Asked, answer: Answer | undefined, light: Light): Leaf {
   const { question } = asked
-  const holdsNow = holds(question.condition, light.facts)
-  const votes = answer?.votes ?? []
+  const votes = answer?.votes ?? NO_VOTES
   const level = answer?.level ?? lowerMedian(votes)
   return {
     asked,
@@ -34,10 +43,20 @@ export function leafOf(round: Round, asked: Asked, answer: Answer | undefined, l
     weight: question.weight,
     stage: question.stage,
     heldFrom: round.heldFrom,
-    state: holdsNow ? stateOf(answer, level) : 'notAsked',
+    state: holds(question.condition, light.facts) ? stateOf(answer, level) : 'notAsked',
     evidence: (answer?.evidence?.length ?? 0) > 0,
-    fresh: light.asOf === undefined ? null : isFresh(answer?.answeredOn, light.asOf),
-    target: targetOf(round, asked, light.target),
+    fresh: isFresh(answer?.answeredOn, light),
+    target: targetOf(asked, light),
+    explained: explainedOf(asked, level, round.highest),
+  }
+}
+
+export function lightOf({ content }: Round, facts: Facts, asOf: string | undefined, target: string | undefined): Light {
+  return {
+    facts,
+    asOf,
+    freshFrom: asOf && `${String(Number(asOf.slice(0, 4)) - 1).padStart(4, '0')}${asOf.slice(4)}`,
+    profile: content.governance.profiles.find((profile) => profile.id === target),
   }
 }
 
@@ -47,7 +66,25 @@ export function holds(conditions: readonly Condition[], facts: Facts): boolean {
 
 /** The lower of the two middle votes: a group is not lifted by half of it. */
 export function lowerMedian(votes: readonly number[]): number | undefined {
+  if (votes.length === 0) return undefined
   return votes.toSorted((a, b) => a - b)[Math.floor((votes.length - 1) / 2)]
+}
+
+/** How far an answered question stands below its target; 0 without a target. */
+export function gapOf(leaf: Leaf): number {
+  return leaf.target === undefined ? 0 : Math.max(0, leaf.target - leaf.level)
+}
+
+function explainedOf({ question }: Asked, level: number | undefined, highest: number): Explained {
+  const known = level ?? null
+  const maturity = {
+    value: known,
+    low: level ?? LOWEST,
+    high: level ?? highest,
+    coverage: known === null ? 0 : 1,
+    naAsLowest: known,
+  }
+  return { kind: 'question', id: question.id, weight: question.weight, maturity, parts: NO_PARTS }
 }
 
 function stateOf(answer: Answer | undefined, level: number | undefined): Leaf['state'] {
@@ -56,13 +93,11 @@ function stateOf(answer: Answer | undefined, level: number | undefined): Leaf['s
 }
 
 /** Days are compared as text: ISO 8601 days sort as they follow each other. */
-function isFresh(answeredOn: string | undefined, asOf: string): boolean {
-  if (answeredOn === undefined) return false
-  const yearBefore = `${String(Number(asOf.slice(0, 4)) - 1).padStart(4, '0')}${asOf.slice(4)}`
-  return yearBefore <= answeredOn && answeredOn <= asOf
+function isFresh(answeredOn: string | undefined, { asOf, freshFrom }: Light): boolean | null {
+  if (asOf === undefined || freshFrom === undefined) return null
+  return answeredOn !== undefined && freshFrom <= answeredOn && answeredOn <= asOf
 }
 
-function targetOf({ content }: Round, { question }: Asked, target: string | undefined): number | undefined {
-  const profile = content.governance.profiles.find((p) => p.id === target)
+function targetOf({ question }: Asked, { profile }: Light): number | undefined {
   return profile?.questions[question.id] ?? profile?.targets[question.theme]
 }

@@ -136,9 +136,9 @@ function roundAll(values: Readonly<Record<string, number>>): Record<string, numb
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, round2(value)]))
 }
 
-/** Two decimals, halves away from zero, blind to the last digit of floating point. */
+/** Two decimals, halves away from zero, blind to the last digit of floating point; never -0 (hence + 0). */
 export function round2(value: number): number
 export function round2(value: number | null): number | null
 export function round2(value: number | null): number | null {
-  return value === null ? null : (Math.sign(value) * Math.floor(100 * Math.abs(value) + 0.5 + TOLERANCE)) / 100
+  return value === null ? null : (Math.sign(value) * Math.floor(100 * Math.abs(value) + 0.5 + TOLERANCE)) / 100 + 0
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../content/governance.ts'
 import type { Cell, Stage } from './cell.ts'
+import type { Round } from './round.ts'
 
 /**
  * Maturity of a group of questions. `value` counts the answered, `low` and `high` take every unanswered
@@ -17,23 +18,27 @@ export type Maturity = {
 
 export const NO_MATURITY: Maturity = { value: null, low: null, high: null, coverage: null, naAsLowest: null }
 
-const LOWEST = 1
+/** The level that every scale begins with. */
+export const LOWEST = 1
 
-type Count = (cell: Cell, highest: number) => Omit<Maturity, 'coverage'>
+/** What of a round decides how its questions are counted. */
+export type Counting = Pick<Round, 'rule' | 'highest' | 'heldFrom'>
+
+type Count = (cell: Cell, counting: Counting) => Omit<Maturity, 'coverage'>
 
 /** The named ways to count. A new way is a new name here, never a branch on an id. */
 const RULES: Record<Rule, Count> = { mean, minimum, staged }
 
-export function maturityOf(cell: Cell, rule: Rule, highest: number): Maturity {
+export function maturityOf(cell: Cell, counting: Counting): Maturity {
   const { answeredWeight, unansweredWeight } = cell
   return {
-    ...RULES[rule](cell, highest),
+    ...RULES[counting.rule](cell, counting),
     coverage: ratio(answeredWeight, answeredWeight + unansweredWeight),
   }
 }
 
 /** Mean of levels by weight. */
-function mean(cell: Cell, highest: number): Omit<Maturity, 'coverage'> {
+function mean(cell: Cell, { highest }: Counting): Omit<Maturity, 'coverage'> {
   const { answeredWeight, unansweredWeight, notApplicableWeight, levelSum } = cell
   const applicable = answeredWeight + unansweredWeight
   return {
@@ -45,7 +50,7 @@ function mean(cell: Cell, highest: number): Omit<Maturity, 'coverage'> {
 }
 
 /** The lowest answer decides: a chain is as strong as its weakest link. */
-function minimum(cell: Cell, highest: number): Omit<Maturity, 'coverage'> {
+function minimum(cell: Cell, { highest }: Counting): Omit<Maturity, 'coverage'> {
   const { answeredWeight, unansweredWeight, notApplicableWeight } = cell
   const applicable = answeredWeight + unansweredWeight
   const lowest = answeredWeight === 0 ? null : cell.answered.findIndex((weight) => weight > 0)
@@ -61,14 +66,14 @@ function minimum(cell: Cell, highest: number): Omit<Maturity, 'coverage'> {
  * The highest stage of which every applicable question, and every one of the stages below, is held.
  * 0 when not even the first is. An unanswered question fails for value and low and holds for high.
  */
-function staged(cell: Cell): Omit<Maturity, 'coverage'> {
+function staged(cell: Cell, { heldFrom }: Counting): Omit<Maturity, 'coverage'> {
   const { stages, answeredWeight, unansweredWeight, notApplicableWeight } = cell
   const reached = (exists: (s: Stage) => boolean, fails: (s: Stage) => boolean) => highestHeld(stages, exists, fails)
   const low = reached(applicable, (s) => s.failing + s.open > 0)
   const high = reached(applicable, (s) => s.failing > 0)
   const strict = reached(
     (s) => applicable(s) || s.notApplicable > 0,
-    (s) => s.failing + s.open + s.notApplicable > 0,
+    (s) => s.failing + s.open + (heldFrom > LOWEST ? s.notApplicable : 0) > 0,
   )
   const some = answeredWeight + unansweredWeight > 0
   return {

@@ -1,13 +1,14 @@
 import { maturityOf, meanOf, NO_MATURITY } from './rules.ts'
 import type { Cell } from './cell.ts'
 import type { Maturity } from './rules.ts'
-import type { Cells, Scored } from './score.ts'
+import type { Cells } from './cells.ts'
+import type { Scored } from './score.ts'
 
 const known = new WeakMap<Cell, Maturity>()
 
 /** The value of one cell, counted once; a cell that an answer did not touch keeps its value. */
 export function valueOf({ round }: Scored, cell: Cell): Maturity {
-  const value = known.get(cell) ?? maturityOf(cell, round.rule, round.highest)
+  const value = known.get(cell) ?? maturityOf(cell, round)
   known.set(cell, value)
   return value
 }

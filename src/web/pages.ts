@@ -1,6 +1,11 @@
+import type { GuidePages } from './guide/pages.ts'
+import type { PeoplePages } from './people/pages.ts'
+import type { ResultsPages } from './results/pages.ts'
 import type { RoundPages } from './rounds/pages.ts'
 
-/** Every page and what it prints. Areas add theirs by type, `AuthPages & …`. */
-export type Pages = RoundPages & {
+/** Every page and what it prints, area by area. */
+export type Pages = CommonPages & GuidePages & PeoplePages & ResultsPages & RoundPages
+
+type CommonPages = {
   problem: { readonly title: string; readonly text: string }
 }

@@ -13,3 +13,12 @@ export class Forbidden extends Error {
     this.name = 'Forbidden'
   }
 }
+
+/** A request that no page of ours could have sent: a field too many, a list for a text. */
+export class BadRequest extends Error {
+  readonly status = 400
+  constructor() {
+    super('bad request')
+    this.name = 'BadRequest'
+  }
+}

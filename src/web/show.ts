@@ -68,6 +68,7 @@ function layoutOf(visit: Visit, request: Request, { title, form, scripts = [] }:
     ? [
         { label: t('nav.home'), href: home },
         { label: t('nav.guide'), href: '/guide' },
+        ...(person.isAdministrator ? [{ label: t('nav.administration'), href: '/administration' }] : []),
       ]
     : [{ label: t('nav.guide'), href: '/guide' }]
   return {

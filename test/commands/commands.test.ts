@@ -5,7 +5,7 @@ import { expect } from 'chai'
 import { run } from '../support/command.ts'
 
 const CASE = 'cases/municipality-medium.yaml'
-const NAMES = ['check', 'score', 'report', 'seal', 'verify', 'diff', 'schema', 'start']
+const NAMES = ['check', 'score', 'report', 'seal', 'verify', 'diff', 'schema', 'start', 'serve', 'user', 'audit']
 
 describe('The command line', () => {
   let folder = ''
@@ -55,6 +55,8 @@ describe('The command line', () => {
       ['no such sealed file', ['verify', 'nowhere.json'], 'The file nowhere.json cannot be read (ENOENT).'],
       ['no such version', ['diff', 'strategic@1.0', 'strategic@7.0'], 'There is no version “strategic@7.0”.'],
       ['two different files', ['diff', 'strategic@1.0', 'tactical@1.0'], 'different content'],
+      ['no such action on a user', ['user', 'delete', 'a@example.fi'], 'There is no action “delete”.'],
+      ['no such action on the trail', ['audit', 'repair'], 'There is no action “repair”.'],
       ['no such case', ['start', '--case', 'atlantis'], 'There is no case “atlantis”.'],
     ]
     for (const [name, args, sentence] of wrong)

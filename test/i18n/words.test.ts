@@ -1,9 +1,28 @@
 import { expect } from 'chai'
 import { commandWords } from '../../src/i18n/command-words.ts'
+import { mailWords } from '../../src/i18n/mail-words.ts'
 import { problemWords } from '../../src/i18n/problem-words.ts'
+import { webWordAreas } from '../../src/i18n/web-words/index.ts'
+import { altWords } from '../../src/reports/words/alt-words.ts'
+import { commonWords } from '../../src/reports/words/common-words.ts'
+import { dutyWords } from '../../src/reports/words/duty-words.ts'
+import { fullWords } from '../../src/reports/words/full-words.ts'
+import { methodWords } from '../../src/reports/words/method-words.ts'
+import { summaryWords } from '../../src/reports/words/summary-words.ts'
 import type { Words } from '../../src/i18n/translate.ts'
 
-const catalogues: Record<string, Words> = { commandWords, problemWords }
+const catalogues: Record<string, Words> = {
+  ...webWordAreas,
+  commandWords,
+  mailWords,
+  problemWords,
+  altWords,
+  commonWords,
+  dutyWords,
+  fullWords,
+  methodWords,
+  summaryWords,
+}
 
 function holes(sentence: string): string[] {
   return [...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort()
@@ -24,4 +43,9 @@ describe('The application’s own words', () => {
       )
     })
   }
+
+  it('the site: no key stands in two areas', () => {
+    const keys = Object.values(webWordAreas).flatMap((words) => Object.keys(words))
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).to.eql([])
+  })
 })

@@ -42,7 +42,7 @@ export async function site(kind: DatabaseKind = 'sqlite'): Promise<Site> {
   const mail: Message[] = []
   const settings = readSettings({ SESSION_SECRET: SECRET, BASE_URL: 'http://127.0.0.1' })
   const mailer = { canSend: true, send: async (message: Message) => void mail.push(message) }
-  const parts = { ...on.acting, settings, library, mailer, log: pino({ level: 'silent' }) }
+  const parts = { ...on.acting, settings, library, cases: [], mailer, log: pino({ level: 'silent' }) }
   const server = createServer(createApp(parts))
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -1,10 +1,36 @@
 import { translator } from '../translate.ts'
 import type { Language, Translate } from '../translate.ts'
+import { administrationWords } from './administration.ts'
 import { commonWords } from './common.ts'
+import { guideWords } from './guide.ts'
+import { noticeWords } from './notices.ts'
+import { peopleWords } from './people.ts'
+import { resultsWords } from './results.ts'
 import { roundWords } from './rounds.ts'
+import { signInWords } from './sign-in.ts'
 
-/** Every word of the site. Areas stand in files of their own; a key twice is a compile error in the test. */
-export const webWords = { ...commonWords, ...roundWords } as const
+/** Every word of the site, area by area. That no key stands in two areas, a test holds. */
+export const webWordAreas = {
+  administrationWords,
+  commonWords,
+  guideWords,
+  noticeWords,
+  peopleWords,
+  resultsWords,
+  roundWords,
+  signInWords,
+} as const
+
+export const webWords = {
+  ...commonWords,
+  ...signInWords,
+  ...peopleWords,
+  ...administrationWords,
+  ...noticeWords,
+  ...guideWords,
+  ...resultsWords,
+  ...roundWords,
+} as const
 
 export type TranslateWeb = Translate<typeof webWords>
 

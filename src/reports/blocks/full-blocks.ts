@@ -12,7 +12,7 @@ import { maturityBlocks } from './maturity-blocks.ts'
 import { methodBlocks } from './method-blocks.ts'
 import { otherQuestionBlocks } from './other-question-blocks.ts'
 import { summaryOf } from './summary-blocks.ts'
-import { raiseBlocks, targetBlocks } from './target-blocks.ts'
+import { allRaiseBlocks, raiseBlocks, targetBlocks } from './target-blocks.ts'
 import type { Block } from '../block.ts'
 import type { ReportInput } from '../report-input.ts'
 
@@ -30,7 +30,7 @@ export function fullBlocks(input: ReportInput): Block[] {
     [t('target'), [...targetBlocks(report), ...raiseBlocks(report)]],
     [m('basis'), basisBlocks(report)],
     [m('method'), methodBlocks(report)],
-    [m('annex'), annexBlocks(report)],
+    [m('annex'), [...annexBlocks(report), ...allRaiseBlocks(report)]],
   ]
   const present = chapters.filter(([, blocks]) => blocks.length > 0)
   return [

@@ -126,7 +126,7 @@ function unmetBlocks(report: Report): Block[] {
   if (unmet.length === 0) return [heading, { kind: 'paragraph', tone: 'small', text: noneUnmet(report) }]
   const items = unmet.slice(0, MOST_UNMET).map(({ framework, id, status }): Para => {
     const title = report.say(report.duty(framework, id).requirement.title)
-    const text = t('unmetItem', { provision: report.provision(framework, id), title, status: c(status).toLowerCase() })
+    const text = t('unmetItem', { provision: report.provision(framework, id), title, status: c(status) })
     return { text, tone: 'small', mark: status, lines: 2 }
   })
   const more = unmet.length - items.length

@@ -4,6 +4,7 @@ import { fullWords } from '../words/full-words.ts'
 import { columnsOf } from './finding-blocks.ts'
 import type { Block, TableCell } from '../block.ts'
 import type { Report } from '../open-report.ts'
+import type { Raise } from '../../scoring/findings.ts'
 
 /** How far the answers stand from the target profile, question by question. */
 export function targetBlocks(report: Report): Block[] {
@@ -35,22 +36,42 @@ export function targetBlocks(report: Report): Block[] {
   return [...lead, { kind: 'table', columns, rows }]
 }
 
+const MOST_RAISES = 15
+
 /** The answers that would lift the overall value most, each alone by one level. */
 export function raiseBlocks(report: Report): Block[] {
   const t = translator(fullWords, report.language)
-  const c = translator(commonWords, report.language)
   const { raises } = report.input.result
   if (raises.length === 0) return []
+  const text = raises.length > MOST_RAISES ? `${t('raisesLead')} ${t('raisesMore')}` : t('raisesLead')
+  return [
+    { kind: 'heading', level: 2, text: t('raises') },
+    { kind: 'paragraph', tone: 'body', text },
+    raiseTable(report, raises.slice(0, MOST_RAISES)),
+  ]
+}
+
+/** What each answer would bring, for the annex; nothing when the chapter shows them all. */
+export function allRaiseBlocks(report: Report): Block[] {
+  const { raises } = report.input.result
+  if (raises.length <= MOST_RAISES) return []
+  const t = translator(fullWords, report.language)
+  return [
+    { kind: 'heading', level: 2, text: t('allRaises') },
+    { kind: 'paragraph', tone: 'body', text: t('raisesLead') },
+    raiseTable(report, raises),
+  ]
+}
+
+function raiseTable(report: Report, raises: readonly Raise[]): Block {
+  const t = translator(fullWords, report.language)
+  const c = translator(commonWords, report.language)
   const rows = raises.map(({ question, gain }): TableCell[] => [
     ...named(report, question),
     { text: `+${report.number(gain)}` },
   ])
   const columns = columnsOf([c('question'), 0.66], [c('managementLevel'), 0.18], [t('gain'), 0.16, 'right'])
-  return [
-    { kind: 'heading', level: 2, text: t('raises') },
-    { kind: 'paragraph', tone: 'body', text: t('raisesLead') },
-    { kind: 'table', columns, rows },
-  ]
+  return { kind: 'table', columns, rows }
 }
 
 const NAMED = (c: (key: 'question' | 'managementLevel') => string) =>

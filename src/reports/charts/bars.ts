@@ -1,33 +1,41 @@
 import { drawAxis, placeOf, write, writeLabel } from './axis.ts'
 import { widthOf } from '../pdf/fonts.ts'
+import { legendHeight, legendOf } from './legend.ts'
+import type { Entry } from './legend.ts'
 import type { BarChart, BarRow } from '../chart.ts'
 import type { Design } from '../pdf/design.ts'
 import type { Box, Pen } from '../pdf/pen.ts'
 import type { Span } from '../pdf/piece.ts'
 
 const HEAD = 16
-const LABEL_SHARE = 0.31
+const BEFORE_LEGEND = 6
 const FIGURE_SHARE = 0.115
+
+/** A dense row has one line for its label, so that the label needs the more width. */
+function labelShare({ dense }: Design): number {
+  return dense ? 0.385 : 0.31
+}
 
 function rowHeight({ dense }: Design): number {
   return dense ? 15.5 : 25
 }
 
-export function barsHeight({ rows }: BarChart, design: Design): number {
-  return HEAD + rows.length * rowHeight(design) + legendHeight(design)
-}
-
-function legendHeight({ dense }: Design): number {
-  return dense ? 17 : 22
+export function barsHeight(chart: BarChart, width: number, design: Design): number {
+  return (
+    HEAD +
+    chart.rows.length * rowHeight(design) +
+    BEFORE_LEGEND +
+    legendHeight(legend(chart, width, design), design.style.dim)
+  )
 }
 
 /** Horizontal bars: the value solid, the range as a pale band with ends, the target as a diamond. */
 export function drawBars(pen: Pen, chart: BarChart, box: Box, design: Design): void {
-  const label = { x: box.x, width: box.width * LABEL_SHARE - 12 }
+  const label = { x: box.x, width: box.width * labelShare(design) - 12 }
   const figures = figureSpans(chart, box)
-  const plotWidth = box.width * (1 - LABEL_SHARE - FIGURE_SHARE * chart.heads.length) - 14
+  const plotWidth = box.width * (1 - labelShare(design) - FIGURE_SHARE * chart.heads.length) - 14
   const bottom = HEAD + chart.rows.length * rowHeight(design)
-  const plot = { x: box.x + box.width * LABEL_SHARE, y: box.y, width: plotWidth, height: bottom }
+  const plot = { x: box.x + box.width * labelShare(design), y: box.y, width: plotWidth, height: bottom }
   drawAxis(pen, chart.scale, plot, HEAD, design)
   chart.heads.forEach((head, i) => write(pen, head, figures[i]!, box.y, design.style.head, 'right'))
   chart.rows.forEach((row, i) => {
@@ -45,7 +53,7 @@ export function drawBars(pen: Pen, chart: BarChart, box: Box, design: Design): v
       ),
     )
   })
-  drawLegend(pen, chart, { ...plot, y: box.y + bottom + 5 }, design)
+  drawLegend(pen, chart, { ...box, y: box.y + bottom + BEFORE_LEGEND }, design)
 }
 
 function styleOf(figure: number, { style }: Design) {
@@ -93,19 +101,31 @@ function drawTarget(pen: Pen, x: number, y: number, { color }: Design): void {
   )
 }
 
-/** What each sign means, in a row under the plot. */
-function drawLegend(pen: Pen, { legend, rows }: BarChart, { x, y }: Box, design: Design): void {
-  const style = design.style.dim
-  const middle = y + style.leading / 2
-  const word = (text: string, from: number) => {
-    pen.text(style, from, y, text)
-    return from + widthOf(style.face, style.size, text) + 16
-  }
-  pen.box({ x, y: middle - 2.2, width: 16, height: 4.4 }, { fill: design.color.accent })
-  let next = word(legend.value, x + 20)
-  drawRange(pen, next, next + 16, middle, 4, design)
-  next = word(legend.range, next + 20)
-  if (legend.target === null || !rows.some(({ target }) => target !== null)) return
-  drawTarget(pen, next + 4, middle, design)
-  word(legend.target, next + 12)
+const SIGN = 22
+
+function legend({ legend: { value, range, target }, rows }: BarChart, width: number, { style }: Design): Entry[] {
+  const aimed = target !== null && rows.some((row) => row.target !== null)
+  return legendOf([value, range, ...(aimed ? [target] : [])], width, style.dim, SIGN)
+}
+
+/** What each sign means, under the plot. */
+function drawLegend(pen: Pen, chart: BarChart, { x, y, width }: Box, design: Design): void {
+  const { dim } = design.style
+  const signs = [drawValueSign, drawRangeSign, drawTargetSign]
+  legend(chart, width, design).forEach((entry, i) => {
+    signs[i]?.(pen, x + entry.x, y + entry.y + dim.leading / 2, design)
+    pen.text(dim, x + entry.x + SIGN, y + entry.y, entry.label)
+  })
+}
+
+function drawValueSign(pen: Pen, x: number, middle: number, { color }: Design): void {
+  pen.box({ x, y: middle - 2.2, width: 16, height: 4.4 }, { fill: color.accent })
+}
+
+function drawRangeSign(pen: Pen, x: number, middle: number, design: Design): void {
+  drawRange(pen, x, x + 16, middle, 4, design)
+}
+
+function drawTargetSign(pen: Pen, x: number, middle: number, design: Design): void {
+  drawTarget(pen, x + 12, middle, design)
 }

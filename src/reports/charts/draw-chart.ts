@@ -10,9 +10,9 @@ import type { Box, Pen } from '../pdf/pen.ts'
 export function chartHeight(chart: Chart, width: number, design: Design): number {
   switch (chart.kind) {
     case 'bars':
-      return barsHeight(chart, design)
+      return barsHeight(chart, width, design)
     case 'profile':
-      return profileHeight(chart, design)
+      return profileHeight(chart, width, design)
     case 'stack':
       return stackHeight(chart, width, design)
     case 'emblem':

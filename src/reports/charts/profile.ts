@@ -1,16 +1,17 @@
 import { drawAxis, placeOf, writeLabel } from './axis.ts'
-import { widthOf } from '../pdf/fonts.ts'
+import { legendHeight, legendOf } from './legend.ts'
 import type { ProfileChart } from '../chart.ts'
 import type { Design } from '../pdf/design.ts'
 import type { Box, Pen } from '../pdf/pen.ts'
 
 const HEAD = 16
 const ROW = 22
-const LEGEND = 22
+const BEFORE_LEGEND = 6
+const SIGN = 12
 const LABEL_SHARE = 0.31
 
-export function profileHeight({ rows }: ProfileChart, _design: Design): number {
-  return HEAD + rows.length * ROW + LEGEND
+export function profileHeight({ rows, series }: ProfileChart, width: number, { style }: Design): number {
+  return HEAD + rows.length * ROW + BEFORE_LEGEND + legendHeight(legendOf(series, width, style.dim, SIGN), style.dim)
 }
 
 /** A sign for each series on one line; the line between them shows how far apart they are. */
@@ -33,7 +34,7 @@ export function drawProfile(pen: Pen, chart: ProfileChart, box: Box, design: Des
       design,
     )
   })
-  drawLegend(pen, chart.series, plot.x, box.y + bottom + 5, design)
+  drawLegend(pen, chart.series, { ...box, y: box.y + bottom + BEFORE_LEGEND }, design)
 }
 
 function drawRow(pen: Pen, places: readonly (number | null)[], y: number, design: Design): void {
@@ -68,12 +69,10 @@ function drawSign(pen: Pen, series: number, x: number, y: number, { color }: Des
     )
 }
 
-function drawLegend(pen: Pen, series: readonly string[], x: number, y: number, design: Design): void {
-  const style = design.style.dim
-  let next = x + 4
-  series.forEach((name, i) => {
-    drawSign(pen, i, next, y + style.leading / 2, design)
-    pen.text(style, next + 8, y, name)
-    next += widthOf(style.face, style.size, name) + 28
+function drawLegend(pen: Pen, series: readonly string[], { x, y, width }: Box, design: Design): void {
+  const { dim } = design.style
+  legendOf(series, width, dim, SIGN).forEach((entry, i) => {
+    drawSign(pen, i, x + entry.x + 4, y + entry.y + dim.leading / 2, design)
+    pen.text(dim, x + entry.x + SIGN, y + entry.y, entry.label)
   })
 }

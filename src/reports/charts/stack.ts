@@ -1,21 +1,20 @@
 import { writeLabel } from './axis.ts'
+import { inkOn } from '../pdf/design.ts'
+import { legendHeight, legendOf } from './legend.ts'
 import { fillStatus } from '../pdf/mark.ts'
 import { widthOf } from '../pdf/fonts.ts'
+import type { Entry } from './legend.ts'
 import type { StackChart, StackPart } from '../chart.ts'
 import type { Design } from '../pdf/design.ts'
 import type { Box, Pen } from '../pdf/pen.ts'
 
-const LABEL_SHARE = 0.36
+const LABEL_SHARE = 0.44
 /** A part under this width has no room for its count inside. */
 const LEAST_FOR_COUNT = 13
 
 export function stackHeight(chart: StackChart, width: number, design: Design): number {
-  return (
-    chart.rows.length * rowHeight(chart, design) +
-    4 +
-    legendRows(chart, width, design).length * design.style.dim.leading +
-    2
-  )
+  const rows = chart.rows.length * rowHeight(chart, design)
+  return rows + 4 + legendHeight(entriesOf(chart, width, design), design.style.dim)
 }
 
 /** A row with a label has room for two lines of it. */
@@ -59,7 +58,7 @@ function drawParts(
 }
 
 function writeCount(pen: Pen, status: StackPart['status'], text: string, part: Box, design: Design): void {
-  const style = { ...design.style.cellStrong, color: status === 'met' ? design.color.white : design.color.ink }
+  const style = { ...design.style.cellStrong, color: status === 'met' ? inkOn(design.color.accent) : design.color.ink }
   const width = widthOf(style.face, style.size, text)
   const x = part.x + (part.width - width) / 2
   const y = part.y + (part.height - style.leading) / 2
@@ -69,31 +68,22 @@ function writeCount(pen: Pen, status: StackPart['status'], text: string, part: B
   pen.text(style, x, y, text)
 }
 
-type Entry = StackChart['legend'][number] & { readonly x: number }
+const SIGN = 11
 
-/** The legend in as many rows as it takes. */
-function legendRows({ legend }: StackChart, width: number, { style: { dim } }: Design): Entry[][] {
-  const rows: Entry[][] = [[]]
-  let x = 0
-  for (const entry of legend) {
-    const needed = 12 + widthOf(dim.face, dim.size, entry.label) + 14
-    if (x > 0 && x + needed - 14 > width) {
-      rows.push([])
-      x = 0
-    }
-    rows.at(-1)!.push({ ...entry, x })
-    x += needed
-  }
-  return rows
+function entriesOf({ legend }: StackChart, width: number, { style }: Design): Entry[] {
+  return legendOf(
+    legend.map(({ label }) => label),
+    width,
+    style.dim,
+    SIGN,
+  )
 }
 
 function drawLegend(pen: Pen, chart: StackChart, { x, y, width }: Box, design: Design): void {
   const { dim } = design.style
-  legendRows(chart, width, design).forEach((row, i) => {
-    const top = y + i * dim.leading
-    for (const entry of row) {
-      fillStatus(pen, entry.status, { x: x + entry.x, y: top + (dim.leading - 7) / 2, width: 7, height: 7 }, design)
-      pen.text(dim, x + entry.x + 11, top, entry.label)
-    }
+  entriesOf(chart, width, design).forEach((entry, i) => {
+    const sign = { x: x + entry.x, y: y + entry.y + (dim.leading - 7) / 2, width: 7, height: 7 }
+    fillStatus(pen, chart.legend[i]!.status, sign, design)
+    pen.text(dim, x + entry.x + SIGN, y + entry.y, entry.label)
   })
 }

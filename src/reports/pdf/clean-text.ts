@@ -10,7 +10,8 @@ export function cleanText(text: string): string {
     .normalize('NFC')
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(/\t/g, ' ')
-    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/g, '')
+    .replace(/[\u{AD}\u{200B}-\u{200F}\u{202A}-\u{202E}\u{2060}-\u{2069}\u{FEFF}]/gu, '')
+    .replace(/\p{Variation_Selector}/gu, '')
   if (!/[^\n -~\u00A0-\u00FF–’”“…]/.test(composed)) return composed
   // a picture made of several code points becomes one sign
   return [...composed]

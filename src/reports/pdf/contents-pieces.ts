@@ -1,4 +1,4 @@
-import { rowPiece, setLines } from './row.ts'
+import { apart, rowPiece, setLines } from './row.ts'
 import { tag } from './tag.ts'
 import type { Design } from './design.ts'
 import type { Drawn, Frame, Piece, Target } from './piece.ts'
@@ -17,7 +17,7 @@ function entryPiece(target: Target, frame: Frame, design: Design, contents: Tag)
   const style = design.style[chief ? 'strong' : 'small']
   const link = tag('Link', tag('TOCI', contents))
   const span = { x: frame.main.x + (chief ? 0 : 14), width: frame.main.width - PAGE_COLUMN - (chief ? 0 : 14) }
-  const lines = setLines(target.title, { style, tag: link, span, most: 1 })
+  const lines = apart(setLines(target.title, { style, tag: link, span, most: 1 }))
   const row = rowPiece([lines], design, { gap: chief ? 6 : 1.5 })
   const numbers = { x: frame.main.x + frame.main.width - PAGE_COLUMN, width: PAGE_COLUMN }
   return {

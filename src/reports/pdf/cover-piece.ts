@@ -3,7 +3,7 @@ import { mixed, PAGE, ROOM } from './design.ts'
 import { drawLines, heightOf, setLines } from './row.ts'
 import { tag } from './tag.ts'
 import type { Cover } from '../block.ts'
-import type { Design } from './design.ts'
+import type { Design, TextStyle } from './design.ts'
 import type { Drawn, Piece } from './piece.ts'
 import type { Line } from './row.ts'
 
@@ -24,9 +24,7 @@ function drawCover(drawn: Drawn, cover: Cover, design: Design): void {
   pen.mark(tag('Figure', undefined, { alt }), () => drawChart(pen, chart, box, design), box)
   const lines = coverLines(cover, design)
   drawLines(drawn, lines, TITLE_TOP, design)
-  const foot = cover.foot.flatMap((text, i) =>
-    setLines(text, { style: design.style.dim, tag: tag('P'), span: SPAN, y: i * 12, most: 1 }),
-  )
+  const foot = stacked(cover.foot, design.style.dim, 2)
   const footTop = PAGE.height - PAGE.bottom - heightOf(foot)
   pen.artifact(() =>
     pen.line([SPAN.x, footTop - 10], [SPAN.x + SPAN.width, footTop - 10], mixed(design.color.accent, 0.4)),
@@ -49,8 +47,14 @@ function coverLines({ title, organisation, lines }: Cover, { style, color }: Des
     most: 3,
   })
   const below = heightOf(heading) + 18
-  const rest = lines.flatMap((text, i) =>
-    setLines(text, { style: style.lead, tag: tag('P'), span: SPAN, y: below + i * 20, most: 1 }),
-  )
+  const rest = stacked(lines, style.lead, 1).map((line) => ({ ...line, y: line.y + below }))
   return [...name, ...heading, ...rest]
+}
+
+/** Paragraphs one under the other, each of `most` lines at most. */
+function stacked(texts: readonly string[], style: TextStyle, most: number): Line[] {
+  return texts.reduce<Line[]>((lines, text) => {
+    const y = lines.length === 0 ? 0 : heightOf(lines) + 2
+    return [...lines, ...setLines(text, { style, tag: tag('P'), span: SPAN, y, most })]
+  }, [])
 }

@@ -82,7 +82,27 @@ function stylesOf(accent: string, scale: number): Design['style'] {
 
 /** The colour thinned with white: 0 is white, 1 the colour. */
 export function mixed(color: string, share: number): string {
-  const channels = [1, 3, 5].map((i) => Number.parseInt(color.slice(i, i + 2), 16))
-  const thin = channels.map((channel) => Math.round(255 - (255 - channel) * share))
+  const thin = channelsOf(color).map((channel) => Math.round(255 - (255 - channel) * share))
   return `#${thin.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`
+}
+
+/** Black or white, whichever stands out on a fill: 4.5 : 1 at least on any (WCAG 2.2, 1.4.3). */
+export function inkOn(fill: string): string {
+  return luminance(fill) > EVEN ? '#000000' : '#ffffff'
+}
+
+/** The luminance on which black and white stand out alike. */
+const EVEN = 0.179
+
+/** Relative luminance as WCAG 2.2 defines it, 0 black to 1 white. */
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = channelsOf(color).map((channel) => {
+    const share = channel / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+function channelsOf(color: string): number[] {
+  return [1, 3, 5].map((i) => Number.parseInt(color.slice(i, i + 2), 16))
 }

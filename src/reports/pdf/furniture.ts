@@ -1,4 +1,5 @@
 import { PAGE } from './design.ts'
+import { widthOf } from './fonts.ts'
 import { setLines } from './row.ts'
 import { fill } from '../../i18n/translate.ts'
 import type { Design } from './design.ts'
@@ -8,14 +9,17 @@ import type { Pen } from './pen.ts'
 export type Furniture = { readonly left: string; readonly right: string; readonly foot: string; readonly page: string }
 
 const SPAN = { x: PAGE.left, width: PAGE.width - PAGE.left - PAGE.right }
+/** Least space between what stands left and what stands right. */
+const APART = 16
 const HEAD_TOP = 40
 const FOOT_TOP = PAGE.height - 46
 
 /** Header and footer of one page, artifacts both: a screen reader does not read them on every page. */
 export function drawFurniture(pen: Pen, words: Furniture, page: number, of: number, design: Design): void {
-  const half = SPAN.width / 2 - 10
-  const left = { x: SPAN.x, width: half }
-  const right = { x: SPAN.x + SPAN.width - half, width: half }
+  const { face, size } = design.style.dim
+  const taken = Math.min(SPAN.width * 0.7, widthOf(face, size, words.right) + 1)
+  const left = { x: SPAN.x, width: SPAN.width - taken - APART }
+  const right = { x: SPAN.x + SPAN.width - taken, width: taken }
   const number = fill(words.page, { page, of })
   pen.artifact(() => {
     drawLine(pen, words.left, left, HEAD_TOP, design)

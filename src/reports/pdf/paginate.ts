@@ -31,7 +31,7 @@ function rest(sheets: Sheets, piece: Piece): Piece[] {
   return []
 }
 
-/** Height of a piece with all that must stay with it, never more than a page. */
+/** Height of a piece with all that must stay with it; the company, not the piece, gives way to the page. */
 function neededBy(piece: Piece, queue: readonly Piece[], room: number): number {
   let needed = piece.height
   let last = piece
@@ -39,7 +39,7 @@ function neededBy(piece: Piece, queue: readonly Piece[], room: number): number {
     last = queue[i]!
     needed += last.gap + (last.split && !last.keep ? Math.min(last.height, LEAST) : last.height)
   }
-  return Math.min(needed, room)
+  return Math.max(piece.height, Math.min(needed, room))
 }
 
 class Sheets {

@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit'
+import PdfKit from 'pdfkit'
 import { PAGE } from './design.ts'
 import { FACES, fontOf } from './fonts.ts'
 import type { Language } from '../../i18n/translate.ts'
@@ -45,13 +45,18 @@ export async function bytesOf(doc: PDFKit.PDFDocument): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
-class ReportDocument extends PDFDocument {
+class ReportDocument extends PdfKit {
   readonly #content: string[] = []
 
   /** A page's strokes go to it as one chunk: a chunk each is the greatest cost of a long report. */
   override addContent(data: string): PDFKit.PDFDocument {
     this.#content.push(data)
     return this
+  }
+
+  /** Each line is placed by the layout; pdfkit would measure it twice more, to move a pen that nobody follows. */
+  override widthOfString(): number {
+    return 0
   }
 
   override flushPages(): void {

@@ -36,16 +36,28 @@ export function setLines(text: string, { style, tag, span, y = 0, align = 'left'
   const paragraphs = cleanText(text)
     .split('\n')
     .map((p) => p.replace(/ {2,}/g, ' ').trim())
-  const broken = paragraphs.filter((p) => p !== '').flatMap((p) => breakLines(p, setting))
+  const broken = paragraphs
+    .filter((p) => p !== '')
+    .flatMap((p, i) => withSpace(breakLines(p, setting), i < paragraphs.length - 1))
   const lines = most === undefined ? broken : cutLines(broken, most, setting)
   return lines.map((line, i) => ({
     y: y + i * style.leading,
     x: span.x + indent + shift(line, align, setting),
-    text: i < lines.length - 1 && !line.endsWith(' ') && !line.endsWith('-') ? `${line} ` : line,
+    text: line,
     style,
     tag,
     ...(mark && i === 0 ? { mark } : {}),
   }))
+}
+
+/** Lines whose last one ends in a space where more text of the same element follows. */
+function withSpace(lines: readonly string[], follows: boolean): readonly string[] {
+  return follows ? [...lines.slice(0, -1), `${lines.at(-1)} `] : lines
+}
+
+/** The same lines, read apart from what comes after them in their element. */
+export function apart(lines: readonly Line[]): Line[] {
+  return lines.map((line, i) => (i === lines.length - 1 ? { ...line, text: `${line.text} ` } : line))
 }
 
 function shift(
@@ -123,9 +135,14 @@ function splitRow(
   ]
 }
 
-/** A first or a last line of a paragraph does not stand alone. */
+/** Whether a cell parts badly: one line of it, or of a paragraph in it, stands alone, or none on the first page. */
 function lonely([first, rest]: readonly [readonly Line[], readonly Line[]]): boolean {
-  return rest.length > 0 && first.length + rest.length > 1 && (first.length < LEAST_LINES || rest.length < LEAST_LINES)
+  if (rest.length === 0) return false
+  if (first.length < LEAST_LINES || rest.length < LEAST_LINES) return first.length + rest.length > 1
+  const parted = rest[0]!.tag
+  if (first.at(-1)!.tag !== parted) return false
+  const own = (lines: readonly Line[]) => lines.filter(({ tag }) => tag === parted).length
+  return own(first) < LEAST_LINES || own(rest) < LEAST_LINES
 }
 
 function splitLines(lines: readonly Line[], cut: number): readonly [Line[], Line[]] {

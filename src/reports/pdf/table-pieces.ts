@@ -1,4 +1,4 @@
-import { mixed } from './design.ts'
+import { inkOn, mixed } from './design.ts'
 import { rowPiece, setLines } from './row.ts'
 import { tag } from './tag.ts'
 import type { Table, TableCell } from '../block.ts'
@@ -88,12 +88,9 @@ function inner({ x, width }: Span, column: number): Span {
 }
 
 function styleOf({ shade, strong }: TableCell, { style, color }: Design): TextStyle {
-  const base = strong ? style.cellStrong : style.cell
-  return typeof shade === 'number' && shade > DARK ? { ...style.cellStrong, color: color.white } : base
+  if (typeof shade === 'number') return { ...style.cellStrong, color: inkOn(mixed(color.accent, shade)) }
+  return strong ? style.cellStrong : style.cell
 }
-
-/** From this share of the accent on, white text reads better than dark. */
-const DARK = 0.55
 
 function drawGround(
   { pen }: Drawn,

@@ -1,9 +1,9 @@
 import { GUTTER, LABELS } from './design.ts'
-import { heightOf, rowPiece, setLines } from './row.ts'
+import { apart, heightOf, rowPiece, setLines } from './row.ts'
 import { DOCUMENT, tag } from './tag.ts'
 import type { Field, Heading, KeyFigure, Para } from '../block.ts'
 import type { Design } from './design.ts'
-import type { Frame, Piece, Target } from './piece.ts'
+import type { Frame, Piece, Span, Target } from './piece.ts'
 import type { Line } from './row.ts'
 import type { Tag } from './tag.ts'
 
@@ -17,7 +17,7 @@ export function headingPiece(heading: Heading, target: Target, frame: Frame, des
     label === undefined
       ? []
       : setLines(label, { style: { ...design.style.label, leading: style.leading }, tag: own, span: labelSpan(frame) })
-  const row = rowPiece([labels, setLines(text, { style, tag: own, span, most })], design, {
+  const row = rowPiece([apart(labels), setLines(text, { style, tag: own, span, most })], design, {
     gap: design.gap[`h${level}`],
     keep: true,
     ...(label === undefined
@@ -45,22 +45,30 @@ export function labelSpan(frame: Frame): { x: number; width: number } {
   return { x: frame.x, width: frame.main.x === frame.x ? frame.width : LABELS }
 }
 
-/** Running text stands in the main column; a lead takes the whole width. */
+/** About 85 letters of running text, in points. */
+const MEASURE = 410
+
+function textSpan({ x, width }: Frame): Span {
+  return { x, width: Math.min(width, MEASURE) }
+}
+
+/** Running text is no wider than reads well; a lead takes the whole width. */
 export function paragraphPiece(para: Para, frame: Frame, design: Design): Piece {
-  const span = para.tone === 'lead' ? frame : frame.main
+  const span = para.tone === 'lead' || design.dense ? frame : textSpan(frame)
   return rowPiece([setLines(para.text, setting(para, tag('P'), span, design))], design, { gap: design.gap.block })
 }
 
 export function listPieces(items: readonly Para[], frame: Frame, design: Design): Piece[] {
   const list = tag('L')
+  const whole = textSpan(frame)
   return items.map((item, i) => {
     const entry = tag('LI', list)
     const style = design.style[item.tone]
     // a mark stands in the place of the bullet
     const bullet = item.mark
       ? []
-      : setLines('•', { style: { ...style, color: design.color.accent }, tag: tag('Lbl', entry), span: frame.main })
-    const span = item.mark ? frame.main : { x: frame.main.x + BULLET, width: frame.main.width - BULLET }
+      : setLines('•', { style: { ...style, color: design.color.accent }, tag: tag('Lbl', entry), span: whole })
+    const span = item.mark ? whole : { x: whole.x + BULLET, width: whole.width - BULLET }
     const body = setLines(item.text, setting(item, tag('LBody', entry), span, design))
     return rowPiece([bullet, body], design, { gap: i === 0 ? design.gap.block : design.gap.para })
   })
@@ -112,7 +120,7 @@ export function keyFigurePiece({ label, value, notes }: KeyFigure, frame: Frame,
   const figure = setLines(value, { style: design.style.figure, tag: own, span: frame, y: heightOf(labels) + 2 })
   const below = heightOf(figure) + 6
   const rest = parasLines(notes, DOCUMENT, frame, design).map((line) => ({ ...line, y: line.y + below }))
-  return rowPiece([[...labels, ...figure, ...rest]], design, { gap: design.gap.block, parts: 'never' })
+  return rowPiece([[...apart(labels), ...figure, ...rest]], design, { gap: design.gap.block, parts: 'never' })
 }
 
 /** The frame of a page or of a column; only a wide one has a margin column. */

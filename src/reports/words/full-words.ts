@@ -61,30 +61,26 @@ export const fullWords = {
     sv: 'Kraven ett för ett: {act}',
     en: 'The duties one by one: {act}',
   },
-  otherQuestions: {
-    fi: 'Kysymykset, joilla ei mitata lain vaatimusta',
-    sv: 'Frågor som inte mäter något lagkrav',
-    en: 'Questions that measure no duty of law',
-  },
+  otherQuestions: { fi: 'Muut kysymykset', sv: 'Övriga frågor', en: 'Other questions' },
   otherQuestionsLead: {
-    fi: 'Nämä kysymykset vaikuttavat kypsyyteen mutta eivät vaatimusten täyttymiseen.',
-    sv: 'De här frågorna påverkar mognaden men inte om kraven uppfylls.',
-    en: 'These questions count towards maturity but not towards how the duties are met.',
+    fi: 'Näillä kysymyksillä ei mitata lain vaatimusta. Ne vaikuttavat kypsyyteen mutta eivät vaatimusten täyttymiseen.',
+    sv: 'De här frågorna mäter inget lagkrav. De påverkar mognaden men inte om kraven uppfylls.',
+    en: 'These questions measure no duty of law. They count towards maturity but not towards how the duties are met.',
   },
 
   findings: { fi: 'Havainnot', sv: 'Iakttagelser', en: 'Findings' },
   claimed: {
-    fi: 'Mitä vastaajat pitävät kuntaan kuulumattomana',
-    sv: 'Vad de svarande anser inte gäller kommunen',
+    fi: 'Mikä ei vastaajien mukaan koske kuntaa',
+    sv: 'Vad som enligt de svarande inte gäller kommunen',
     en: 'What respondents say does not concern the municipality',
   },
   claimedLead: {
-    fi: 'Näihin vaatimuksiin liittyvän kysymyksen vastaaja on merkinnyt asiaksi, joka ei koske kuntaa. Perustelut on syytä tarkistaa: laki ei tee poikkeusta vastaajan merkinnästä.',
-    sv: 'En svarande har märkt en fråga som hör till dessa krav som något som inte gäller kommunen. Kontrollera motiveringarna: lagen gör inget undantag för en sådan markering.',
-    en: 'A respondent marked a question behind these duties as not concerning the municipality. Check the reasons: the law makes no exception for such a mark.',
+    fi: 'Näihin vaatimuksiin liittyvä kysymys on merkitty asiaksi, joka ei koske kuntaa. Perustelut on syytä tarkistaa: vastaajan merkintä ei poista lain velvollisuutta.',
+    sv: 'En fråga som hör till dessa krav har märkts som något som inte gäller kommunen. Kontrollera motiveringarna: en sådan markering upphäver inte lagens skyldighet.',
+    en: 'A question behind these duties was marked as not concerning the municipality. Check the reasons: a respondent’s mark does not lift a duty of law.',
   },
   noClaims: {
-    fi: 'Yhtään vaatimukseen liittyvää kysymystä ei ole merkitty kuntaan kuulumattomaksi.',
+    fi: 'Yhtään vaatimuksiin liittyvää kysymystä ei ole merkitty asiaksi, joka ei koske kuntaa.',
     sv: 'Ingen fråga som hör till ett krav har märkts som något som inte gäller kommunen.',
     en: 'No question behind a duty has been marked as not concerning the municipality.',
   },
@@ -151,5 +147,11 @@ export const fullWords = {
     sv: 'Hur mycket helhetsvärdet skulle stiga om ett svar låg en nivå högre och de andra var oförändrade.',
     en: 'What the overall value would gain if one answer stood a level higher and the others stayed.',
   },
+  raisesMore: {
+    fi: 'Taulukossa on suurimmat. Kaikki ovat liitteessä.',
+    sv: 'Tabellen visar de största. Alla finns i bilagan.',
+    en: 'The table shows the largest. All are in the annex.',
+  },
+  allRaises: { fi: 'Jokaisen vastauksen vaikutus', sv: 'Effekten av varje svar', en: 'The effect of every answer' },
   gain: { fi: 'Nousu', sv: 'Höjning', en: 'Gain' },
 } as const satisfies Words

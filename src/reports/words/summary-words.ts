@@ -62,9 +62,9 @@ export const summaryWords = {
     en: 'Most important unmet duties',
   },
   unmetItem: {
-    fi: '{provision} {title} ({status})',
-    sv: '{provision} {title} ({status})',
-    en: '{provision} {title} ({status})',
+    fi: '{status}: {provision} – {title}',
+    sv: '{status}: {provision} – {title}',
+    en: '{status}: {provision} – {title}',
   },
   moreUnmet: {
     fi: 'Muita vaatimuksia, jotka eivät täyty tai täyttyvät osittain: {count}.',

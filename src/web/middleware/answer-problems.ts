@@ -29,9 +29,20 @@ export function answerProblems(parts: Parts): ErrorRequestHandler {
     }
     const kind = kindOf(error)
     const reference = kind === 'error' ? randomUUID().slice(0, 8) : ''
-    if (kind === 'error') parts.log.error({ error, reference, path: request.path }, 'request failed')
+    if (kind === 'error') parts.log.error({ err: plain(error), reference, route: routeOf(request) }, 'request failed')
     showProblem(parts, request, response, kind, reference)
   }
+}
+
+/** Name, code and stack alone: a database's error carries the row that it refused. */
+function plain(error: unknown): object {
+  const { name, code, stack } = error as { name?: unknown; code?: unknown; stack?: unknown }
+  return { name, code, stack }
+}
+
+/** The pattern, not the address: an address can carry the secret of a one-time link. */
+function routeOf({ route, method }: Request): string {
+  return `${method} ${(route as { path?: string } | undefined)?.path ?? '-'}`
 }
 
 function showProblem(parts: Parts, request: Request, response: Response, kind: Kind, reference: string): void {

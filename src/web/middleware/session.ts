@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto'
 import session from 'express-session'
+import { sessionHash } from '../../organisations/sessions.ts'
+import { newSecret } from '../../organisations/tokens.ts'
 import type { RequestHandler } from 'express'
 import type { Knex } from 'knex'
 import type { Parts } from '../parts.ts'
@@ -11,9 +12,15 @@ export const ABSOLUTE_MS = 12 * 60 * 60 * 1000
 declare module 'express-session' {
   interface SessionData {
     personId?: string
-    /** A link shown once, to the person who made it. */
+    /** A link shown once to the person who made it, sealed with the id of the session: see `one-time-link.ts`. */
     linkOnce?: string
+    /** What has just been done, shown on the next page: a key of the words. */
     notice?: string
+    /** Tokens whose links were opened in this session; the secret itself is kept nowhere. */
+    invitationId?: string
+    resetId?: string
+    /** Read from the database: saving it must not bring it back once it has been ended. */
+    stored?: true
   }
 }
 
@@ -43,7 +50,7 @@ class DatabaseSessions extends session.Store {
   override touch(id: string, _data: session.SessionData, done: () => void = () => undefined): void {
     const seen_at = this.#now().toISOString()
     this.#db('session')
-      .where({ hash: hashOf(id) })
+      .where({ hash: sessionHash(id) })
       .update({ seen_at })
       .then(
         () => done(),
@@ -53,33 +60,34 @@ class DatabaseSessions extends session.Store {
 
   override destroy(id: string, done: (error?: unknown) => void = () => undefined): void {
     this.#db('session')
-      .where({ hash: hashOf(id) })
+      .where({ hash: sessionHash(id) })
       .delete()
       .then(() => done(), done)
   }
 
   async #find(id: string): Promise<session.SessionData | null> {
     const row: Row | undefined = await this.#db<Row>('session')
-      .where({ hash: hashOf(id) })
+      .where({ hash: sessionHash(id) })
       .first()
     if (!row) return null
     const now = this.#now().getTime()
     const expired = now - Date.parse(row.seen_at) > IDLE_MS || now - Date.parse(row.created_at) > ABSOLUTE_MS
-    if (!expired) return JSON.parse(row.data) as session.SessionData
+    if (!expired) return { ...(JSON.parse(row.data) as session.SessionData), stored: true }
     await this.#db('session').where({ hash: row.hash }).delete()
     return null
   }
 
-  async #save(id: string, data: session.SessionData): Promise<void> {
-    const at = this.#now().toISOString()
-    const row = {
-      hash: hashOf(id),
-      person_id: data.personId ?? null,
-      data: JSON.stringify(data),
-      created_at: at,
-      seen_at: at,
-    }
-    await this.#db('session').insert(row).onConflict('hash').merge(['person_id', 'data', 'seen_at'])
+  /** A session that was ended while its last request ran stays ended: only a new one is inserted. */
+  async #save(id: string, { stored, ...data }: session.SessionData): Promise<void> {
+    const seen_at = this.#now().toISOString()
+    const row = { person_id: data.personId ?? null, data: JSON.stringify(data), seen_at }
+    const hash = sessionHash(id)
+    if (stored) await this.#db('session').where({ hash }).update(row)
+    else
+      await this.#db('session')
+        .insert({ hash, created_at: seen_at, ...row })
+        .onConflict('hash')
+        .merge(Object.keys(row))
   }
 }
 
@@ -90,21 +98,11 @@ export function useSession({ db, now, settings }: Parts, secret: string): Reques
     // the __Host- prefix binds the cookie to this host; browsers take it over TLS alone
     name: secure ? '__Host-session' : 'session',
     store: new DatabaseSessions(db, now),
-    genid: () => randomBytes(32).toString('base64url'),
+    genid: newSecret,
     resave: false,
     saveUninitialized: false,
     rolling: false,
     cookie: { httpOnly: true, sameSite: 'lax', secure, path: '/' },
     proxy: settings.trustProxy > 0,
   })
-}
-
-/** Ends every session of a person: after a new password, a removed role or a closed account. */
-export async function endSessions(db: Knex, personId: string, exceptId?: string): Promise<void> {
-  const query = db('session').where({ person_id: personId })
-  await (exceptId === undefined ? query : query.whereNot({ hash: hashOf(exceptId) })).delete()
-}
-
-function hashOf(id: string): string {
-  return createHash('sha256').update(id).digest('hex')
 }

@@ -1,0 +1,62 @@
+import { INSTANCE } from '../audit/trail.ts'
+import { timeOf } from './acting.ts'
+import { ownNames } from './own-names.ts'
+import { passwordProblem } from './password-rules.ts'
+import { hashPassword } from './passwords.ts'
+import { endSessions } from './sessions.ts'
+import { confirms } from './sign-in.ts'
+import { changePerson } from './store.ts'
+import type { Acting } from './acting.ts'
+import type { PasswordProblem } from './password-rules.ts'
+import type { Person } from './store.ts'
+
+export type Changed =
+  { readonly outcome: 'wrong' | 'slowed' | 'done' } | { readonly outcome: 'refused'; readonly problem: PasswordProblem }
+
+/** A new password ends every session; the caller makes a new one for the person who is here. */
+export async function changePassword(
+  acting: Acting,
+  person: Person,
+  current: string,
+  password: string,
+): Promise<Changed> {
+  const problem = await passwordProblem(password, await ownNames(acting, person))
+  if (problem) return { outcome: 'refused', problem }
+  const confirmed = await confirms(acting, person, current)
+  if (confirmed !== 'right') return { outcome: confirmed }
+  const passwordHash = await hashPassword(password)
+  await acting.db.transaction(async (trx) => {
+    await changePerson(trx, person.id, { passwordHash })
+    await endSessions(trx, person.id)
+    const at = timeOf(acting)
+    await acting.trail.record(trx, { chain: INSTANCE, at, person: person.id, act: 'password.changed' })
+  })
+  return { outcome: 'done' }
+}
+
+export async function changeProfile(
+  acting: Acting,
+  person: Person,
+  profile: Pick<Person, 'name' | 'language'>,
+): Promise<void> {
+  await acting.db.transaction(async (trx) => {
+    await changePerson(trx, person.id, profile)
+    const at = timeOf(acting)
+    await acting.trail.record(trx, { chain: INSTANCE, at, person: person.id, act: 'profile.changed' })
+  })
+}
+
+/** Ends the person's sessions elsewhere, and leaves the one in use. */
+export async function endOtherSessions(acting: Acting, person: Person, sessionId: string): Promise<number> {
+  return acting.db.transaction(async (trx) => {
+    const sessions = await endSessions(trx, person.id, sessionId)
+    const event = { chain: INSTANCE, at: timeOf(acting), person: person.id, act: 'sessions.ended' }
+    await acting.trail.record(trx, { ...event, subject: person.id, detail: { sessions } })
+    return sessions
+  })
+}
+
+export async function recordSignOut(acting: Acting, personId: string): Promise<void> {
+  const event = { chain: INSTANCE, at: timeOf(acting), person: personId, act: 'signOut' }
+  await acting.db.transaction((trx) => acting.trail.record(trx, event))
+}

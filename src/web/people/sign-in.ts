@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { recordSignOut } from '../../organisations/account.ts'
+import { signIn } from '../../organisations/sign-in.ts'
+import { addressOf, enter, leave, ownPath } from './enter.ts'
+import { emailField, emailSchema, passwordField, passwordSchema, text } from './fields.ts'
+import { readForm, showForm, switchesLanguage, typedIn } from './forms.ts'
+import type { Request, Response } from 'express'
+import type { Visit } from '../visit.ts'
+import type { Errors, Typed } from './forms.ts'
+
+const schema = z.strictObject({
+  email: emailSchema,
+  password: passwordSchema,
+  to: z.string().max(2000).optional(),
+})
+
+export function signInGet(visit: Visit, request: Request, response: Response): void {
+  if (visit.person) response.redirect(303, '/home')
+  else showSignIn(visit, request, response, { to: ownPath(request.query['to']) })
+}
+
+export async function signInPost(visit: Visit, request: Request, response: Response): Promise<void> {
+  const typed = typedIn(request.body)
+  if (switchesLanguage(request)) return showSignIn(visit, request, response, typed)
+  const read = readForm(schema, request.body)
+  if (read.errors) return showSignIn(visit, request, response, typed, read.errors)
+  const { email, password, to } = read.value
+  const signed = await signIn(visit.parts, email, password, addressOf(request))
+  if (signed.outcome !== 'in') return showSignIn(visit, request, response, typed, { email: `signIn.${signed.outcome}` })
+  await enter(request, signed.person.id)
+  response.redirect(303, ownPath(to))
+}
+
+/** Ends the session here and in the database, and asks the browser to forget the pages it kept. */
+export async function signOutPost(visit: Visit, request: Request, response: Response): Promise<void> {
+  const { personId } = request.session
+  await leave(request)
+  if (personId !== undefined) await recordSignOut(visit.parts, personId)
+  response.setHeader('Clear-Site-Data', '"cache", "storage"')
+  for (const name of ['session', '__Host-session'])
+    response.clearCookie(name, { path: '/', httpOnly: true, sameSite: 'lax', secure: name.startsWith('__Host-') })
+  response.redirect(303, '/')
+}
+
+function showSignIn(visit: Visit, request: Request, response: Response, typed: Typed, errors: Errors = {}): void {
+  const { t } = visit
+  const page = {
+    heading: t('signIn.title'),
+    action: '/sign-in',
+    fields: [
+      { kind: 'hidden', name: 'to', label: '', value: ownPath(text(typed, 'to')) } as const,
+      emailField(t, typed),
+      passwordField(t),
+    ],
+    submit: t('signIn.title'),
+    links: [{ href: '/forgotten', label: t('signIn.forgotten') }],
+    after: t('signIn.noAccount'),
+  }
+  showForm(visit, request, response, page, errors)
+}

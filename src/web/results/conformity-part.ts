@@ -1,0 +1,110 @@
+import { unmetDuties } from '../../reports/duty-order.ts'
+import { chart, LOCALES } from './chart.ts'
+import { questionHref, requirementHref } from './results.ts'
+import type { Chart, Tone } from './chart.ts'
+import type { Status } from '../../scoring/conformity.ts'
+import type { RequirementResult } from '../../scoring/result.ts'
+import type { Link } from '../guide/guide-parts.ts'
+import type { Results } from './results.ts'
+
+export const STATUSES: readonly Status[] = ['met', 'partly', 'notMet', 'notAssessed', 'notApplicable']
+const TONES: Readonly<Record<Status, Tone>> = {
+  met: 'met',
+  partly: 'partly',
+  notMet: 'unmet',
+  notAssessed: 'open',
+  notApplicable: 'none',
+}
+
+export type DutyLine = Link & { readonly where: string; readonly status: Status; readonly statusText: string }
+
+/** Conformity, kept apart from maturity: by chapter as chart and table, and each unmet duty by name. */
+export type ConformityPart = {
+  readonly statuses: readonly string[]
+  readonly statutes: readonly {
+    readonly id: string
+    readonly title: string
+    readonly rows: readonly { readonly chapter: string; readonly counts: readonly string[]; readonly total: string }[]
+    readonly totals: readonly string[]
+    readonly total: string
+    readonly chart: Chart
+  }[]
+  readonly unmet: readonly DutyLine[]
+  readonly notAssessed: readonly DutyLine[]
+  readonly others: readonly DutyLine[]
+  readonly claims: readonly (DutyLine & { readonly reasons: readonly (Link & { readonly reason: string })[] })[]
+}
+
+export function conformityPart(results: Results): ConformityPart {
+  const { result, report, t } = results
+  const of = (status: Status) => result.requirements.filter((one) => one.status === status)
+  const line = (one: RequirementResult) => dutyLine(results, one)
+  return {
+    statuses: STATUSES.map((status) => t(`status.${status}`)),
+    statutes: results.scored.round.content.statutes.map((statute) => statuteOf(results, statute)),
+    unmet: unmetDuties(report).map(line),
+    notAssessed: of('notAssessed').map(line),
+    others: [...of('met'), ...of('notApplicable')].map(line),
+    claims: result.requirements.filter(({ claims }) => claims.length > 0).map((one) => claimOf(results, one)),
+  }
+}
+
+export function dutyLine(results: Results, { framework, id, status }: RequirementResult): DutyLine {
+  const { report, t } = results
+  return {
+    label: report.say(report.duty(framework, id).requirement.title),
+    href: requirementHref(results, framework, id),
+    where: report.provision(framework, id),
+    status,
+    statusText: t(`status.${status}`),
+  }
+}
+
+function claimOf(results: Results, one: RequirementResult): ConformityPart['claims'][number] {
+  const reasons = one.claims.map(({ question, reason }) => ({
+    label: results.report.questionText(question),
+    href: questionHref(results, question),
+    reason,
+  }))
+  return { ...dutyLine(results, one), reasons }
+}
+
+type Statute = Results['scored']['round']['content']['statutes'][number]
+
+function statuteOf(results: Results, statute: Statute): ConformityPart['statutes'][number] {
+  const { report, result, t } = results
+  const statusOf = new Map(result.requirements.map((one) => [`${one.framework}:${one.id}`, one.status]))
+  const chapters = statute.chapters.map(({ id, title, requirements }) => {
+    const found = requirements.map((requirement) => statusOf.get(`${statute.id}:${requirement.id}`))
+    return {
+      chapter: t('guide.chapter', { number: id, title: report.say(title) }),
+      counts: STATUSES.map((status) => found.filter((one) => one === status).length),
+      total: found.length,
+    }
+  })
+  const totals = STATUSES.map((status) => result.conformity[statute.id]![status])
+  return {
+    id: statute.id,
+    title: report.say(statute.title),
+    rows: chapters.map(({ chapter, counts, total }) => ({ chapter, counts: counts.map(String), total: String(total) })),
+    totals: totals.map(String),
+    total: String(totals.reduce((sum, count) => sum + count, 0)),
+    chart: chart(
+      `conformity-${statute.id}`,
+      t('results.conformity.chart', { statute: report.say(statute.source.shortName) }),
+      {
+        kind: 'stack',
+        locale: LOCALES[report.language],
+        least: 0,
+        most: null,
+        labels: chapters.map(({ chapter }) => chapter),
+        series: STATUSES.map((status, i) => ({
+          name: t(`status.${status}`),
+          tone: TONES[status],
+          values: chapters.map(({ counts }) => counts[i]!),
+        })),
+      },
+      true,
+    ),
+  }
+}

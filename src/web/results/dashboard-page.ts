@@ -1,0 +1,71 @@
+import { LANGUAGES } from '../../i18n/translate.ts'
+import { conformityPart } from './conformity-part.ts'
+import { findingsPart } from './findings-part.ts'
+import { overallPart } from './overall-part.ts'
+import { themesPart } from './themes-part.ts'
+import type { Link } from '../guide/guide-parts.ts'
+import type { ConformityPart } from './conformity-part.ts'
+import type { FindingsPart } from './findings-part.ts'
+import type { OverallPart } from './overall-part.ts'
+import type { Results } from './results.ts'
+import type { ThemesPart } from './themes-part.ts'
+
+export type ResultsDashboardPage = {
+  readonly title: string
+  readonly crumbs: readonly Link[]
+  readonly facts: readonly string[]
+  readonly overall: OverallPart
+  readonly themes: ThemesPart
+  readonly conformity: ConformityPart
+  readonly findings: FindingsPart
+  readonly reports: readonly Link[]
+  readonly trend: string | undefined
+}
+
+/** Where a round’s reports and trend stand; a worked case has none. */
+export type Ways = {
+  readonly reports: string | undefined
+  readonly trend: string | undefined
+  readonly crumbs: readonly Link[]
+}
+
+const NAMES = { fi: 'suomi', sv: 'svenska', en: 'English' } as const
+const KINDS = ['summary', 'full'] as const
+
+/** The whole result of a round on one page. */
+export function dashboardPage(results: Results, { reports, trend, crumbs }: Ways): ResultsDashboardPage {
+  return {
+    title: results.t('results.caseTitle', { name: results.name }),
+    crumbs,
+    facts: headOf(results),
+    overall: overallPart(results),
+    themes: themesPart(results),
+    conformity: conformityPart(results),
+    findings: findingsPart(results),
+    reports: reports === undefined ? [] : reportLinks(results, reports),
+    trend,
+  }
+}
+
+/** What the figures speak of: state, day, target, progress. */
+export function headOf({ report, result, scored, t, state }: Results): string[] {
+  const { asOf, targetId } = report.input
+  const profile = scored.round.content.governance.profiles.find(({ id }) => id === targetId)
+  return [
+    state,
+    asOf === undefined ? '' : t('results.asOf', { day: report.day(asOf) }),
+    profile === undefined ? '' : t('results.target', { name: report.say(profile.name) }),
+    t('results.progress', { ...result.progress }),
+  ].filter((text) => text !== '')
+}
+
+function reportLinks({ t, report }: Results, base: string): Link[] {
+  // the reader's own language first
+  const languages = LANGUAGES.toSorted((a, b) => Number(b === report.language) - Number(a === report.language))
+  return KINDS.flatMap((kind) =>
+    languages.map((language) => ({
+      label: t('results.report.link', { report: t(`results.report.${kind}`), language: NAMES[language] }),
+      href: `${base}/${kind}.pdf?language=${language}`,
+    })),
+  )
+}

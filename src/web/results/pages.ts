@@ -1,0 +1,12 @@
+import type { ResultsDashboardPage } from './dashboard-page.ts'
+import type { ResultsRequirementPage } from './requirement-page.ts'
+import type { ResultsThemePage } from './theme-page.ts'
+import type { ResultsTrendPage } from './trend-page.ts'
+
+/** The pages of results. */
+export type ResultsPages = {
+  'results-dashboard': ResultsDashboardPage
+  'results-theme': ResultsThemePage
+  'results-requirement': ResultsRequirementPage
+  'results-trend': ResultsTrendPage
+}
