@@ -1,4 +1,6 @@
 import { expect } from 'chai'
+import { acceptAsPerson, invite } from '../../../src/organisations/invitation.ts'
+import { tokenBySecret } from '../../../src/organisations/tokens.ts'
 import { openSite, PASSWORD } from '../../support/site.ts'
 import type { Person } from '../../../src/organisations/store.ts'
 import type { Browser } from '../../support/browser.ts'
@@ -163,6 +165,22 @@ describe('The people of a municipality', () => {
     const other = await site.signedIn(boss)
     await other.open(link)
     expect(other.page!.status).to.equal(410)
+  })
+
+  it('an invitation is for the address that it was sent to, whoever holds the link', async () => {
+    const invited = {
+      municipalityId: two,
+      email: 'other@example.fi',
+      role: 'coordinator',
+      roleExpiresAt: null,
+    } as const
+    const secret = await invite(site.parts, reader.id, invited)
+    await browser.open(`/invitation/${secret}`)
+    expect(browser.page!.body).to.include('you are signed in with another address')
+    await browser.send({})
+    const token = (await tokenBySecret(site.parts.db, site.parts, 'invitation', secret))!
+    expect((await acceptAsPerson(site.parts, token.id, boss)).outcome).to.equal('gone')
+    expect((await browser.request('GET', `/m/${two}`)).status).to.equal(404)
   })
 
   it('a withdrawn invitation opens nothing', async () => {

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { INSTANCE } from '../../../src/audit/trail.ts'
+import { actOnPerson } from '../../../src/organisations/administration.ts'
 import { accentOf, contrast } from '../../../src/organisations/accent.ts'
 import { STATEMENT_OF } from '../../../src/web/people/notices.ts'
 import { openSite } from '../../support/site.ts'
@@ -223,6 +224,18 @@ describe('A municipality and the instance', () => {
     expect((await admin.request('GET', '/administration')).status).to.equal(200)
     expect((await browser.request('GET', '/administration')).status).to.equal(303)
     expect((await (await site.signedIn(boss)).request('GET', '/administration')).status).to.equal(404)
+  })
+
+  it('two administrators who shut each other out: one remains, and nobody shuts out themselves', async () => {
+    const a = await site.person({ email: 'a@example.fi', isAdministrator: true })
+    const b = await site.person({ email: 'b@example.fi', isAdministrator: true })
+    for (const act of ['disable', 'removeAdministrator'] as const)
+      expect(await actOnPerson(site.parts, a.id, a, act)).to.equal(false)
+    const done = await Promise.all([
+      actOnPerson(site.parts, a.id, b, 'disable'),
+      actOnPerson(site.parts, b.id, a, 'disable'),
+    ])
+    expect(done.toSorted()).to.eql([false, true])
   })
 
   it('the accessibility statement has been gone through within a year', () => {
