@@ -102,8 +102,9 @@ for (const kind of DATABASES)
       const berta = await on.person(`Berta${place.roundId}`, 'coordinator')
       for (let version = 0; version < 100; version++) {
         const both = await Promise.all([
-          save(level(1 + (version % 5), 'a'), version),
-          save(level(3, 'b'), version, berta),
+          save(level(1 + (version % 5), `a${version}`), version),
+          // other words each time: the same again would be no race
+          save(level(3, `b${version}`), version, berta),
         ])
         expect(both.map((saved) => saved.kind).toSorted()).to.eql(['conflict', 'saved'])
       }
