@@ -146,6 +146,7 @@ for (const kind of DATABASES)
       const berta = await on.person(`Berta${place.roundId}`, 'coordinator')
       for (let version = 0; version < 100; version++) {
         const both = await Promise.all([
+          // other words each time: the same again would be no race
           save(level(2, `a${version}`), version),
           save(level(3, `b${version}`), version, berta),
         ])
