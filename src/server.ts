@@ -45,7 +45,7 @@ export async function openParts(settings: Settings, library = loadLibrary(settin
     settings,
     db,
     library,
-    cases: readCases(contentFolders, library),
+    cases: readCases(settings.contentFolders, library),
     trail: createTrail(Buffer.from(hkdfSync('sha256', secretOf(settings), '', 'trail', 32))),
     mailer: createMailer(smtpUrl, mailFrom),
     log: pino({ level: logLevel }),

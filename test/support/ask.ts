@@ -35,7 +35,7 @@ export async function ask(world: World, row: Row, who: Who, address = world.addr
 
 /** Whoever hands the role over or ends it is a coordinator who is not needed after it. */
 async function sender(world: World, { route }: Row, who: Who): Promise<string | null> {
-  if (who !== 'coordinator' || !/hand-over$/.test(route)) return idOf(world, who)
+  if (who !== 'coordinator' || !route.endsWith('hand-over')) return idOf(world, who)
   return spare.member(world, world.a)
 }
 

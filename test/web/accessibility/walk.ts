@@ -67,7 +67,7 @@ async function visit<T>(walking: Visiting<T>, state: State<T>, index: number, wa
 }
 
 async function windowFor<T>(
-  { browser, address, cookieOf, language }: Walk<T>,
+  { browser, address, cookieOf, language }: Visiting<T>,
   state: State<T>,
 ): Promise<BrowserContext> {
   const context = await browser.newContext({

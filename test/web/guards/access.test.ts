@@ -36,6 +36,6 @@ describe('Who gets in where', () => {
         if (answer !== row.who[who]) wrong.push(`${row.route} ${who}: ${row.who[who]} → ${answer} (${status})`)
       }
     expect(wrong.join('\n')).to.equal('')
-    console.info(`      ${ACCESS.length} rows × ${ACTORS.length} actors = ${cells} cells`)
+    process.stdout.write(`      ${ACCESS.length} rows × ${ACTORS.length} actors = ${cells} cells\n`)
   })
 })
