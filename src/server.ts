@@ -34,16 +34,18 @@ export async function serve(settings: Settings): Promise<Running> {
   }
 }
 
-/** The real parts. Tests replace the clock, the log and the mailer, and nothing else. */
-export async function openParts(settings: Settings): Promise<Parts> {
-  const { databaseUrl, dataFolder, smtpUrl, mailFrom, logLevel, contentFolders } = settings
-  const library = loadLibrary(contentFolders)
+/**
+ * The real parts. Tests replace the clock, the log and the mailer, and nothing else; the library is frozen, so
+ * many sites may share one that was read once.
+ */
+export async function openParts(settings: Settings, library = loadLibrary(settings.contentFolders)): Promise<Parts> {
+  const { databaseUrl, dataFolder, smtpUrl, mailFrom, logLevel } = settings
   const db = await openDatabase({ url: databaseUrl, file: join(dataFolder, 'tietokunto.sqlite') })
   return {
     settings,
     db,
     library,
-    cases: readCases(contentFolders, library),
+    cases: readCases(settings.contentFolders, library),
     trail: createTrail(Buffer.from(hkdfSync('sha256', secretOf(settings), '', 'trail', 32))),
     mailer: createMailer(smtpUrl, mailFrom),
     log: pino({ level: logLevel }),

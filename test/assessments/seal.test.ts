@@ -11,7 +11,7 @@ function reread(sealed: Sealed): Record<string, unknown> {
 
 describe('A sealed result', () => {
   const sealed = anyRound.map(({ round, state }) =>
-    reread(sealAssessment({ organisation: { name: 'Kunta' }, round, state, file: undefined as never })),
+    reread(sealAssessment({ organisation: { name: 'Kunta' }, round, state })),
   )
 
   it('recomputes equal from itself alone', () => {
@@ -37,7 +37,7 @@ describe('A sealed result', () => {
   it('says which content was changed, even when the digest was made to fit', () => {
     fc.assert(
       fc.property(anyRound, ({ round, state }) => {
-        const body = reread(sealAssessment({ organisation: { name: 'Kunta' }, round, state, file: undefined as never }))
+        const body = reread(sealAssessment({ organisation: { name: 'Kunta' }, round, state }))
         const content = body['content'] as { governance: { anchor: number } }
         content.governance.anchor = content.governance.anchor === 1 ? 2 : 1
         expect(verifySealed(body).map((broken) => broken.code)).to.include('contentChanged')

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { tablesOf } from '../../src/database.ts'
 import type { Knex } from 'knex'
 import type { World, Town } from './world.ts'
 
@@ -7,8 +8,7 @@ const OTHER: Readonly<Record<string, string>> = {
   session: 'of a person; found by the hash of its id',
   attempt: 'counts by a hash; names nobody',
   trail_head: 'number and hash of the last event of a chain',
-  knex_migrations: 'of the migrations',
-  knex_migrations_lock: 'of the migrations',
+  migration: 'which changes of the tables have been made',
 }
 
 /** How the rows of a municipality are found where there is no municipality_id. */
@@ -75,15 +75,6 @@ export type Marked = {
 }
 
 type Info = Readonly<Record<string, { readonly type: string; readonly maxLength: number | null }>>
-
-export async function tablesOf(db: Knex): Promise<string[]> {
-  const pg = db.client.config.client === 'pg'
-  const sql = pg
-    ? "select table_name as name from information_schema.tables where table_schema = 'public'"
-    : "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'"
-  const found = await db.raw(sql)
-  return ((pg ? found.rows : found) as { name: string }[]).map(({ name }) => name)
-}
 
 /** The tables that hold rows of a municipality. @throws for a table that nobody has thought of. */
 export async function tenantTables(db: Knex): Promise<string[]> {

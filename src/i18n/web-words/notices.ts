@@ -43,9 +43,9 @@ export const noticeWords = {
     en: 'How it was assessed',
   },
   'accessibility.method.text': {
-    fi: 'Itsearviointi: jokainen sivu tarkistetaan automaattisesti molemmissa teemoissa ja kahdella leveydellä jokaisen muutoksen jälkeen, ja näppäimistökäyttö on kokeiltu käsin.',
-    sv: 'Egen bedömning: varje sida kontrolleras automatiskt i båda temana och i två bredder efter varje ändring, och användning med tangentbord har prövats för hand.',
-    en: 'Self-assessment: every page is checked automatically in both themes and at two widths after each change, and use by keyboard was tried by hand.',
+    fi: 'Itsearviointi: jokainen sivu tarkistetaan automaattisesti molemmissa teemoissa ja kahdella leveydellä jokaisen muutoksen jälkeen, samoin käyttö pelkällä näppäimistöllä.',
+    sv: 'Egen bedömning: varje sida kontrolleras automatiskt i båda temana och i två bredder efter varje ändring, liksom användning med enbart tangentbord.',
+    en: 'Self-assessment: every page is checked automatically in both themes and at two widths after each change, and so is use by keyboard alone.',
   },
   'accessibility.feedback.title': { fi: 'Anna palautetta', sv: 'Ge respons', en: 'Feedback' },
   'accessibility.feedback.text': {

@@ -94,6 +94,33 @@ export const peopleWords = {
     en: 'There are no rounds yet.',
   },
   'home.administration': { fi: 'Palvelun hallinta', sv: 'Administration av tjänsten', en: 'Administration' },
+  'home.demo': {
+    fi: 'Kokeile esimerkkikunnalla',
+    sv: 'Prova med en exempelkommun',
+    en: 'Try with an example municipality',
+  },
+  'home.demo.text': {
+    fi: 'Esimerkkikunnalla on kolme arviointikierrosta ja valmiit tulokset. Sen voi poistaa milloin vain.',
+    sv: 'Exempelkommunen har tre bedömningsomgångar och färdiga resultat. Den kan tas bort när som helst.',
+    en: 'The example municipality has three rounds and finished results. It can be removed at any time.',
+  },
+  'home.demo.make': { fi: 'Luo esimerkkikunta', sv: 'Skapa exempelkommunen', en: 'Make the example municipality' },
+  'municipality.newRound': { fi: 'Aloita uusi kierros', sv: 'Börja en ny omgång', en: 'Start a new round' },
+  'municipality.trend': {
+    fi: 'Kehitys kierrosten välillä',
+    sv: 'Utvecklingen mellan omgångarna',
+    en: 'Change between rounds',
+  },
+  'municipality.demo': {
+    fi: 'Tämä kunta on esimerkki. Kun et enää tarvitse sitä, poista se: kaikki sen tiedot katoavat.',
+    sv: 'Den här kommunen är ett exempel. När du inte längre behöver den kan du ta bort den: alla dess uppgifter försvinner.',
+    en: 'This municipality is an example. Remove it when you no longer need it: everything in it goes.',
+  },
+  'municipality.removeDemo': {
+    fi: 'Poista esimerkkikunta',
+    sv: 'Ta bort exempelkommunen',
+    en: 'Remove the example municipality',
+  },
   'municipality.people': { fi: 'Ihmiset', sv: 'Personer', en: 'People' },
   'municipality.people.hint': {
     fi: 'Roolit, kutsut ja koordinaattorin vaihto',

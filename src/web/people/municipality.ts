@@ -26,7 +26,10 @@ export async function municipalityGet(visit: Visit, request: Request, response: 
     name: municipalityName(municipality, language),
     roles: t('home.roles', { roles: roles.map((role) => t(`role.${role}`)).join(', ') }),
     rounds: await roundLines(visit, municipality.id),
+    newRound: roles.includes('coordinator') ? `/m/${municipality.id}/rounds/new` : undefined,
+    trend: `/m/${municipality.id}/trend`,
     links: roles.includes('coordinator') ? rooms : [],
+    removeDemo: municipality.isDemo && roles.includes('coordinator') ? `/m/${municipality.id}/demo/remove` : undefined,
     contact: contact === '' ? undefined : t('municipality.contact', { contact }),
   }
   show(visit, request, response, 'municipality', model, { title: model.name })

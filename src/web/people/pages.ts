@@ -76,6 +76,8 @@ export type PeoplePages = {
       readonly rounds: readonly RoundLine[]
     }[]
     readonly administration: boolean
+    /** Whether to offer the example municipality. */
+    readonly demo: boolean
   }
   account: {
     readonly notice: Notice
@@ -91,7 +93,10 @@ export type PeoplePages = {
     readonly roles: string
     readonly rounds: readonly RoundLine[]
     readonly links: readonly (Link & { readonly hint: string })[]
+    readonly newRound: string | undefined
+    readonly trend: string
     readonly contact: string | undefined
+    readonly removeDemo: string | undefined
   }
   members: {
     readonly notice: Notice
