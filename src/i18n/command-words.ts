@@ -239,9 +239,9 @@ export const commandWords = {
     en: 'does the whole job for an example municipality',
   },
   'start.help': {
-    fi: 'Käyttö: npm start -- [--case <tapaus>] [--language fi|sv|en]\nTapaukset ovat kansiossa cases/.',
-    sv: 'Användning: npm start -- [--case <fall>] [--language fi|sv|en]\nFallen finns i mappen cases/.',
-    en: 'Usage: npm start -- [--case <case>] [--language fi|sv|en]\nThe cases are in cases/.',
+    fi: 'Käyttö: tietokunto start [--case <tapaus>] [--language fi|sv|en]\nTapaukset ovat kansiossa cases/.',
+    sv: 'Användning: tietokunto start [--case <fall>] [--language fi|sv|en]\nFallen finns i mappen cases/.',
+    en: 'Usage: tietokunto start [--case <case>] [--language fi|sv|en]\nThe cases are in cases/.',
   },
   'start.checking': {
     fi: 'Tarkistetaan sisältö …',
