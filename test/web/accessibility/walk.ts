@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { axeBoth, listen, LOOKS, overflow, settle, turn } from '../../support/looks.ts'
 import { webTranslator } from '../../../src/i18n/web-words/index.ts'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
@@ -5,6 +6,8 @@ import type { Language } from '../../../src/i18n/translate.ts'
 import type { Look } from '../../support/looks.ts'
 import type { Who } from '../../support/town.ts'
 import type { State } from './state.ts'
+
+const PATIENCE_MS = 60_000
 
 export type Walk<T> = {
   readonly browser: Browser
@@ -36,13 +39,21 @@ export async function walk<T>(walking: Walk<T>, states: readonly State<T>[], wal
     const language = walking.languages[i % walking.languages.length]!
     const name = `${language} ${state.route} (${state.name}, ${state.who})`
     try {
-      for (const fault of await visit({ ...walking, language }, state, i, walked))
-        walked.faults.push(`${name}: ${fault}`)
+      const faults = await inTime(visit({ ...walking, language }, state, i, walked))
+      for (const fault of faults) walked.faults.push(`${name}: ${fault}`)
     } catch (error) {
       walked.faults.push(`${name}: ${(error as Error).message.slice(0, 400)}`)
     }
     walked.states++
   }
+}
+
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, failed) => {
+    timer = setTimeout(() => failed(new Error(`not done in ${PATIENCE_MS} ms`)), PATIENCE_MS)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
 
 type Visiting<T> = Walk<T> & { readonly language: Language }
@@ -73,8 +84,10 @@ async function windowFor<T>(
   const context = await browser.newContext({
     locale: `${language}-FI`,
     viewport: { width: 320, height: 900 },
-    javaScriptEnabled: state.scripts ?? true,
   })
+  // axe is a script itself: a page without scripts is one whose own never arrive
+  if (state.scripts === false)
+    await context.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
   const pairs = [`language=${language}`, ...(state.who === 'nobody' ? [] : [await cookieOf(state.who)])]
   const cookies = pairs.map((pair) => pair.split('='))
   await context.addCookies(cookies.map(([name = '', value = '']) => ({ name, value, url: address })))
@@ -94,7 +107,7 @@ async function looksOf<T>(
     await turn(page, look)
     const where = `${look.scheme} ${look.width}`
     faults.push(...(await overflow(page)).map((fault) => `${where}: ${fault}`))
-    if (pictures !== undefined) await picture(page, `${pictures}/${language} ${state.route} ${state.name}`, look)
+    if (pictures !== undefined) await picture(page, pictures, `${language} ${state.route} ${state.name}`, look)
     if (looks === 2 && Math.floor(i / 2) !== index % 2) continue
     const found = await axeBoth(page)
     walked.axe++
@@ -104,10 +117,9 @@ async function looksOf<T>(
   return faults
 }
 
-async function picture(page: Page, name: string, { scheme, width }: Look): Promise<void> {
-  const path = `${name} ${width} ${scheme}.png`.replace(/\/(?=[^/]*$)/, '/').replaceAll(/[:]/g, '')
-  const [folder, ...rest] = path.split(/\/(.*)/s)
-  await page.screenshot({ path: `${folder}/${rest.join('').replaceAll('/', '_')}`, fullPage: true })
+async function picture(page: Page, folder: string, name: string, { scheme, width }: Look): Promise<void> {
+  const file = `${name} ${width} ${scheme}.png`.replaceAll(/[/:]+/g, '_')
+  await page.screenshot({ path: join(folder, file), fullPage: true })
 }
 
 /** What every page has: one h1, its language, a title that tells. */
