@@ -244,7 +244,6 @@ export const roundWords = {
     sv: 'Välj en av de fem nivåerna.',
     en: 'Choose one of the five levels.',
   },
-  'rounds.error.state': { fi: 'Valitse yksi vastaus.', sv: 'Välj ett svar.', en: 'Choose one answer.' },
   'rounds.error.locked': {
     fi: 'Kierros lukittiin, ennen kuin tämä ehti tallentua. Kopioi tekstisi talteen.',
     sv: 'Omgången låstes innan det här hann sparas. Kopiera din text.',
