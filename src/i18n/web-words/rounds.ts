@@ -244,11 +244,7 @@ export const roundWords = {
     sv: 'Välj en av de fem nivåerna.',
     en: 'Choose one of the five levels.',
   },
-  'rounds.error.locked': {
-    fi: 'Kierros lukittiin, ennen kuin tämä ehti tallentua. Kopioi tekstisi talteen.',
-    sv: 'Omgången låstes innan det här hann sparas. Kopiera din text.',
-    en: 'The round was locked before this was saved. Copy your text.',
-  },
+  'rounds.error.state': { fi: 'Valitse yksi vastaus.', sv: 'Välj ett svar.', en: 'Choose one answer.' },
   'rounds.error.reason': {
     fi: 'Kerro, miksi asia ei koske kuntaasi.',
     sv: 'Ange varför saken inte gäller din kommun.',
