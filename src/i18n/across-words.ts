@@ -18,13 +18,13 @@ export const acrossWords = {
     en: 'The content “{id}” has no version {version}. There is: {versions}.',
   },
   wrongKind: {
-    fi: '”{pin}” on väärän lajinen tiedosto tähän kohtaan ({wanted}).',
+    fi: '”{pin}” on väärän lajin tiedosto tähän kohtaan ({wanted}).',
     sv: '”{pin}” är fel slags fil på den här platsen ({wanted}).',
     en: '“{pin}” is the wrong kind of file for this place ({wanted}).',
   },
   disagree: {
-    fi: 'Tämä nimeää version {pin}, mutta kysely ”{questionnaire}” nimeää version {other}. Samalla kierroksella pitää olla sama versio.',
-    sv: 'Här anges {pin}, men enkäten ”{questionnaire}” anger {other}. En omgång ska ha samma version.',
+    fi: 'Tässä on versio {pin}, mutta kyselyssä ”{questionnaire}” on versio {other}. Samalla kierroksella pitää olla sama versio.',
+    sv: 'Här anges versionen {pin}, men i enkäten ”{questionnaire}” anges {other}. En omgång ska ha samma version.',
     en: 'This names {pin}, but the questionnaire “{questionnaire}” names {other}. One round must have one version.',
   },
   unknownLevel: {
@@ -43,13 +43,13 @@ export const acrossWords = {
     en: 'The scale has no level {level}. Remove the statement.',
   },
   unknownFact: {
-    fi: 'Taustatietoa ”{fact}” ei ole määritelty. Tarkista nimi tai lisää se hallintamalliin.',
-    sv: 'Uppgiften ”{fact}” är inte definierad. Kontrollera namnet eller lägg till den i styrmodellen.',
+    fi: 'Lähtötietoa ”{fact}” ei ole määritelty. Tarkista nimi tai lisää se hallintamalliin.',
+    sv: 'Utgångsuppgiften ”{fact}” är inte definierad. Kontrollera namnet eller lägg till den i styrmodellen.',
     en: 'The fact “{fact}” is not declared. Check the name or add it to the governance framework.',
   },
   factValue: {
-    fi: 'Taustatieto ”{fact}” ei voi olla ”{found}”.',
-    sv: 'Uppgiften ”{fact}” kan inte vara ”{found}”.',
+    fi: 'Lähtötieto ”{fact}” ei voi olla ”{found}”.',
+    sv: 'Utgångsuppgiften ”{fact}” kan inte vara ”{found}”.',
     en: 'The fact “{fact}” cannot be “{found}”.',
   },
   unknownRequirement: {
@@ -58,7 +58,7 @@ export const acrossWords = {
     en: 'There is no requirement “{ref}”. Check the id.',
   },
   frameworkNotPinned: {
-    fi: 'Vaatimus ”{ref}” kuuluu kehykseen ”{framework}”, jota kysely ei nimeä kentässä frameworks. Lisää se sinne.',
+    fi: 'Vaatimus ”{ref}” kuuluu kehykseen ”{framework}”, jota ei ole kyselyn kentässä frameworks. Lisää se sinne.',
     sv: 'Kravet ”{ref}” hör till ramverket ”{framework}”, som enkäten inte nämner i frameworks. Lägg till det där.',
     en: 'The requirement “{ref}” belongs to “{framework}”, which the questionnaire does not name in frameworks. Add it there.',
   },

@@ -8,7 +8,7 @@ export const commandWords = {
     en: 'Tietokunto: maturity assessment of a municipality’s information management and security.\n\nUsage: tietokunto <command> [options]',
   },
   'help.more': {
-    fi: 'Lisää: tietokunto <komento> --help. Kieli: --language fi|sv|en. Sisältökansio: CONTENT_DIR.\nPaluuarvo: 0 valmis, 1 syötteessä on korjattavaa, 2 komento on kirjoitettu väärin.',
+    fi: 'Lisää: tietokunto <komento> --help. Kieli: --language fi|sv|en. Sisältökansio: CONTENT_DIR.\nPaluuarvo: 0 valmis, 1 tiedoissa on korjattavaa, 2 komento on kirjoitettu väärin.',
     sv: 'Mer: tietokunto <kommando> --help. Språk: --language fi|sv|en. Innehållsmapp: CONTENT_DIR.\nReturvärde: 0 klart, 1 indata har fel, 2 kommandot är felskrivet.',
     en: 'More: tietokunto <command> --help. Language: --language fi|sv|en. Content folder: CONTENT_DIR.\nExit code: 0 done, 1 the input has problems, 2 the call is wrong.',
   },
@@ -68,9 +68,9 @@ export const commandWords = {
     en: 'Usage: tietokunto check [dir…] [--complete] [--json]\nChecks the content and lists every problem. --complete: a missing translation is an error.',
   },
   'check.done': {
-    fi: 'Tiedostoja {files}, virheitä {errors}, huomautuksia {warnings}.',
-    sv: 'Filer {files}, fel {errors}, anmärkningar {warnings}.',
-    en: '{files} files, {errors} errors, {warnings} warnings.',
+    fi: 'Tiedostoja: {files}, virheitä: {errors}, huomautuksia: {warnings}.',
+    sv: 'Filer: {files}, fel: {errors}, anmärkningar: {warnings}.',
+    en: 'Files: {files}, errors: {errors}, warnings: {warnings}.',
   },
   'score.summary': {
     fi: 'laskee vastaustiedoston tuloksen',
@@ -78,14 +78,14 @@ export const commandWords = {
     en: 'scores a file of answers',
   },
   'score.help': {
-    fi: 'Käyttö: tietokunto score <vastaukset.yaml> [--json]\nLaskee kypsyyden, lainmukaisuuden ja erot tavoitteeseen.',
-    sv: 'Användning: tietokunto score <svar.yaml> [--json]\nRäknar mognad, lagenlighet och avstånd till målet.',
-    en: 'Usage: tietokunto score <answers.yaml> [--json]\nCounts maturity, conformity and the gap to the target.',
+    fi: 'Käyttö: tietokunto score <vastaukset.yaml> [--json]\nLaskee kypsyyden, vaatimusten täyttymisen ja erot tavoitteeseen.',
+    sv: 'Användning: tietokunto score <svar.yaml> [--json]\nRäknar mognaden, hur kraven uppfylls och avståndet till målet.',
+    en: 'Usage: tietokunto score <answers.yaml> [--json]\nCounts maturity, how the requirements are met and the gap to the target.',
   },
   'score.overall': {
-    fi: 'Kypsyys {value} (vaihteluväli {low}–{high}, vastattu {coverage})',
-    sv: 'Mognad {value} (intervall {low}–{high}, besvarat {coverage})',
-    en: 'Maturity {value} (range {low}–{high}, answered {coverage})',
+    fi: 'Kypsyys {value} (vaihteluväli {low}–{high}, kattavuus {coverage})',
+    sv: 'Mognad {value} (intervall {low}–{high}, täckning {coverage})',
+    en: 'Maturity {value} (range {low}–{high}, coverage {coverage})',
   },
   'score.level': {
     fi: '  {id} {value} ({low}–{high})',
@@ -95,12 +95,12 @@ export const commandWords = {
   'score.conformity': {
     fi: '{id}: täyttyy {met}, osittain {partly}, ei täyty {notMet}, ei arvioitu {notAssessed}, ei koske {notApplicable}',
     sv: '{id}: uppfylls {met}, delvis {partly}, uppfylls inte {notMet}, inte bedömt {notAssessed}, gäller inte {notApplicable}',
-    en: '{id}: met {met}, partly {partly}, not met {notMet}, not assessed {notAssessed}, not applicable {notApplicable}',
+    en: '{id}: met {met}, partly {partly}, not met {notMet}, not assessed {notAssessed}, does not apply {notApplicable}',
   },
   'score.raise': {
     fi: 'Nostaisi eniten: {question} (+{gain})',
     sv: 'Skulle höja mest: {question} (+{gain})',
-    en: 'Would raise it most: {question} (+{gain})',
+    en: 'Would raise the result most: {question} (+{gain})',
   },
   'score.progress': {
     fi: 'Käsitelty {done}/{of} kysymystä.',
@@ -126,7 +126,7 @@ export const commandWords = {
   'seal.help': {
     fi: 'Käyttö: tietokunto seal <vastaukset.yaml> --out <tiedosto>\nTiedostossa on kaikki, mistä tulos laskettiin: sen voi laskea uudelleen vuosienkin päästä.',
     sv: 'Användning: tietokunto seal <svar.yaml> --out <fil>\nFilen innehåller allt som resultatet räknades ur: det kan räknas om även efter flera år.',
-    en: 'Usage: tietokunto seal <answers.yaml> --out <file>\nThe file holds all that the result was counted from: it recomputes years later.',
+    en: 'Usage: tietokunto seal <answers.yaml> --out <file>\nThe file holds all that the result was counted from, so that it can be recomputed years later.',
   },
   'seal.done': {
     fi: 'Sinetöity: {path}\nTiiviste: {digest}',
@@ -169,9 +169,9 @@ export const commandWords = {
     en: 'The content {file} was changed after sealing.',
   },
   'verify.resultDiffers': {
-    fi: 'Tulos ei laskettuna täsmää: {part}.',
-    sv: 'Resultatet stämmer inte när det räknas om: {part}.',
-    en: 'The result does not recompute: {part}.',
+    fi: 'Uudelleen laskettu tulos ei täsmää: {part}.',
+    sv: 'Det omräknade resultatet stämmer inte: {part}.',
+    en: 'The recomputed result differs: {part}.',
   },
   'diff.summary': {
     fi: 'näyttää kahden version erot',
@@ -200,8 +200,8 @@ export const commandWords = {
     en: 'Changes that count: {n}',
   },
   'diff.words': {
-    fi: 'Sanojen ja toimien muutoksia: {n}',
-    sv: 'Ändringar i ord och åtgärder: {n}',
+    fi: 'Sanamuotojen ja toimien muutoksia: {n}',
+    sv: 'Ändringar i ordalydelser och åtgärder: {n}',
     en: 'Changes of words and actions: {n}',
   },
   'diff.added': { fi: '+ lisätty', sv: '+ tillagt', en: '+ added' },
@@ -210,7 +210,7 @@ export const commandWords = {
   'diff.needsMajor': {
     fi: 'Muutos vaikuttaa tulokseen: anna uusi pääversio (esimerkiksi 2.0).',
     sv: 'Ändringen påverkar resultatet: ge en ny huvudversion (till exempel 2.0).',
-    en: 'The change can move a score: publish a new major version (such as 2.0).',
+    en: 'The change can move a score: give it a new major version (such as 2.0).',
   },
   'diff.effect': {
     fi: 'Samoilla vastauksilla kypsyys {before} → {after}',
@@ -236,7 +236,7 @@ export const commandWords = {
   'start.summary': {
     fi: 'tekee esimerkkikunnan arvioinnin alusta raporttiin',
     sv: 'gör en exempelkommuns bedömning från början till rapport',
-    en: 'does the whole job for an example municipality',
+    en: 'assesses an example municipality from start to report',
   },
   'start.help': {
     fi: 'Käyttö: tietokunto start [--case <tapaus>] [--language fi|sv|en]\nTapaukset ovat kansiossa cases/.',
@@ -434,8 +434,8 @@ export const commandWords = {
   },
   'audit.holds': {
     fi: 'Ketjuja {chains}, kaikki ehjiä.',
-    sv: '{chains} kedjor, alla hela.',
-    en: '{chains} chains, all intact.',
+    sv: 'Kedjor: {chains}, alla hela.',
+    en: 'Chains: {chains}, all intact.',
   },
   'audit.changed': {
     fi: 'Ketju {chain}: tapahtumaa {number} on muutettu.',

@@ -71,7 +71,7 @@ describe('The command line', () => {
     it('is clean on the shipped content', () => {
       const { status, out, err } = run(['check', '--complete'])
       expect([status, err]).to.eql([0, ''])
-      expect(out).to.include('5 files, 0 errors, 0 warnings.')
+      expect(out).to.include('Files: 5, errors: 0, warnings: 0.')
     })
 
     it('prints one JSON document and nothing else', () => {
@@ -101,7 +101,7 @@ describe('The command line', () => {
 
     it('says the figure with its range and coverage', () => {
       expect(run(['score', CASE, '--language', 'fi']).out).to.match(
-        /Kypsyys \d,\d\d \(vaihteluväli \d,\d\d–\d,\d\d, vastattu \d+\s%\)/,
+        /Kypsyys \d,\d\d \(vaihteluväli \d,\d\d–\d,\d\d, kattavuus \d+\s%\)/,
       )
     })
 
@@ -161,7 +161,7 @@ describe('The command line', () => {
       [
         'the result',
         (s) => s.replace(/"result": \{[\s\S]*?"value": \d/, (m) => `${m.slice(0, -1)}9`),
-        'does not recompute: maturity',
+        'The recomputed result differs: maturity',
       ],
       ['a weight', (s) => s.replace('"weight": 2', '"weight": 7'), 'was changed after sealing.'],
       ['the engine', (s) => s.replace('"engine": 1', '"engine": 99'), 'The rules of version 99 are not known.'],

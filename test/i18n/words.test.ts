@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect } from 'chai'
+import { TRANSITIONS } from '../../src/assessments/rules.ts'
 import { commandWords } from '../../src/i18n/command-words.ts'
 import { mailWords } from '../../src/i18n/mail-words.ts'
 import { problemWords } from '../../src/i18n/problem-words.ts'
@@ -9,6 +12,7 @@ import { dutyWords } from '../../src/reports/words/duty-words.ts'
 import { fullWords } from '../../src/reports/words/full-words.ts'
 import { methodWords } from '../../src/reports/words/method-words.ts'
 import { summaryWords } from '../../src/reports/words/summary-words.ts'
+import { projectFolder } from '../../src/settings.ts'
 import type { Words } from '../../src/i18n/translate.ts'
 
 const catalogues: Record<string, Words> = {
@@ -26,6 +30,15 @@ const catalogues: Record<string, Words> = {
 
 function holes(sentence: string): string[] {
   return [...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort()
+}
+
+/** The events that the source records by name, with the steps of a round. */
+function recordedActs(): string[] {
+  const folder = join(projectFolder(), 'src')
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+  const source = files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n')
+  const named = [...source.matchAll(/\bact(?:: | = )'([a-z]+\.[a-zA-Z]+|signOut)'/g)].map((match) => match[1]!)
+  return [...named, ...Object.keys(TRANSITIONS)]
 }
 
 describe('The application’s own words', () => {
@@ -47,5 +60,11 @@ describe('The application’s own words', () => {
   it('the site: no key stands in two areas', () => {
     const keys = Object.values(webWordAreas).flatMap((words) => Object.keys(words))
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).to.eql([])
+  })
+
+  it('the site: every event on the trail is told in words', () => {
+    const acts = recordedActs()
+    expect(acts.length).to.be.greaterThan(20)
+    expect(acts.filter((act) => !Object.hasOwn(webWordAreas.administrationWords, `act.${act}`))).to.eql([])
   })
 })

@@ -62,7 +62,7 @@ describe('Blocks of the summary', () => {
   it('count the statuses of the act', () => {
     const stack = all(blocks, 'figure').find(({ chart }) => chart.kind === 'stack')
     expect(stack!.alt).to.equal(
-      'Palkkikuvio: vaatimusten määrät tilan mukaan. täyttyy 0, täyttyy osittain 1, ei täyty 1, ei arvioitu 0, ei koske kuntaa 1.',
+      'Palkkikaavio: vaatimusten määrät tilan mukaan. täyttyy 0, täyttyy osittain 1, ei täyty 1, ei arvioitu 0, ei koske kuntaa 1.',
     )
   })
 
@@ -87,7 +87,7 @@ describe('Blocks of the full report', () => {
     expect(texts(duty!.paras)[1]).to.include('Valvonta: tiedonhallintalautakunta.')
     expect(texts(strategic!.paras)).to.eql([
       'Kysymys 0 suomeksi',
-      'Taso 1, Porras 1 suomeksi. Vaatimus täyttyy tasosta 3. Vastattu 1.3.2026.',
+      'Taso 1, Porras 1 suomeksi. Vaatimus täyttyy tasosta 3 alkaen. Vastattu 1.3.2026.',
       'Väittämä 0/1 suomeksi',
       'Kommentti: Kesken',
       'Näyttö: Päätös 1; Päätös 2',
@@ -106,9 +106,9 @@ describe('Blocks of the full report', () => {
   it('show votes and the level they stand for, and a claim with its reason', () => {
     const [, votes, claim] = dutyOf(input, '13 § 1 mom.')
     expect(texts(votes!.paras)[1]).to.equal(
-      'Taso 2, Porras 2 suomeksi. Vaatimus täyttyy tasosta 3. Äänet 1, 2, 3; taso on niiden alempi mediaani.',
+      'Taso 2, Porras 2 suomeksi. Vaatimus täyttyy tasosta 3 alkaen. Äänet 1, 2, 3; taso on niiden alempi mediaani.',
     )
-    expect(texts(claim!.paras)[1]).to.equal('Vastaajan mukaan ei koske kuntaa: Ei meillä')
+    expect(texts(claim!.paras)[1]).to.equal('Ei koske kuntaa. Perustelu: Ei meillä')
   })
 
   it('say why a duty does not apply, with the fact and that it was assumed', () => {

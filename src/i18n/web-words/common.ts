@@ -67,7 +67,7 @@ export const commonWords = {
     sv: 'Gå tillbaka till föregående sida, ladda om den och försök igen.',
     en: 'Go back to the previous page, load it again and try once more.',
   },
-  'problem.expired.title': { fi: 'Sivu on vanhentunut', sv: 'Sidan har föråldrats', en: 'The page has expired' },
+  'problem.expired.title': { fi: 'Sivu on vanhentunut', sv: 'Sidan har gått ut', en: 'The page has expired' },
   'problem.expired.text': {
     fi: 'Lomake oli auki liian kauan, tai kirjauduit välillä uudelleen. Palaa edelliselle sivulle, lataa se uudelleen ja lähetä lomake.',
     sv: 'Formuläret var öppet för länge, eller så loggade du in på nytt. Gå tillbaka, ladda om sidan och skicka formuläret.',

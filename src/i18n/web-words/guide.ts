@@ -32,7 +32,7 @@ export const guideWords = {
   'guide.requirements.lead': {
     fi: 'Lain velvollisuudet omin sanoin. Jokaisesta näet säännöksen, keitä se sitoo ja mitkä kysymykset sitä mittaavat.',
     sv: 'Lagens skyldigheter med egna ord. För varje krav ser du bestämmelsen, vem den binder och vilka frågor som mäter det.',
-    en: 'The duties of the law in our own words. Each shows its provision, whom it binds and which questions measure it.',
+    en: 'The duties of the law in our own words. Of each you see the provision, whom it binds and which questions measure it.',
   },
   'guide.questions.title': { fi: 'Kysymykset', sv: 'Frågor', en: 'Questions' },
   'guide.questions.card': {

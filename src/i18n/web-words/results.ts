@@ -137,9 +137,9 @@ export const resultsWords = {
     en: '“Does not apply”, with reasons',
   },
   'results.claims.text': {
-    fi: 'Vastaaja on merkinnyt, ettei kysymys koske kuntaa. Tarkista perustelu: merkintä ei poista lain velvollisuutta.',
-    sv: 'Den som svarat har markerat att frågan inte gäller kommunen. Kontrollera motiveringen: markeringen upphäver inte lagens skyldighet.',
-    en: 'A respondent marked that the question does not apply. Check the reason: the mark does not lift a duty of law.',
+    fi: 'Kysymys on merkitty ”ei koske kuntaa”. Tarkista perustelu: merkintä ei poista lain velvollisuutta.',
+    sv: 'Frågan har markerats ”gäller inte kommunen”. Kontrollera motiveringen: markeringen upphäver inte lagens skyldighet.',
+    en: 'The question was marked “does not apply”. Check the reason: the mark does not lift a duty of law.',
   },
   'results.contradictions': { fi: 'Ristiriidat', sv: 'Motsägelser', en: 'Contradictions' },
   'results.contradictions.text': {

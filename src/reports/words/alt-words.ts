@@ -3,12 +3,12 @@ import type { Words } from '../../i18n/translate.ts'
 /** What the charts say, for those who do not see them. */
 export const altWords = {
   themes: {
-    fi: 'Pylväskuvio: kypsyys teemoittain.',
+    fi: 'Pylväskaavio: kypsyys teemoittain.',
     sv: 'Stapeldiagram: mognad per tema.',
     en: 'Bar chart: maturity by theme.',
   },
   levels: {
-    fi: 'Pylväskuvio: kypsyys johtamisen tasoittain.',
+    fi: 'Pylväskaavio: kypsyys johtamisen tasoittain.',
     sv: 'Stapeldiagram: mognad per ledningsnivå.',
     en: 'Bar chart: maturity by management level.',
   },
@@ -19,17 +19,17 @@ export const altWords = {
   },
   barTarget: { fi: ', tavoite {target}', sv: ', mål {target}', en: ', target {target}' },
   profile: {
-    fi: 'Pistekuvio: miten johtamisen tasot näkevät kunkin teeman.',
+    fi: 'Pistekaavio: miten johtamisen tasot näkevät kunkin teeman.',
     sv: 'Punktdiagram: hur ledningsnivåerna ser varje tema.',
     en: 'Dot chart: how the management levels see each theme.',
   },
   stack: {
-    fi: 'Palkkikuvio: vaatimusten määrät tilan mukaan.',
+    fi: 'Palkkikaavio: vaatimusten määrät tilan mukaan.',
     sv: 'Stapeldiagram: antalet krav enligt status.',
-    en: 'Bar chart: number of duties by status.',
+    en: 'Bar chart: number of requirements by status.',
   },
   emblem: {
-    fi: 'Ruudukko, jossa on ruutu jokaiselle teemalle ja johtamisen tasolle: mitä tummempi, sitä korkeampi kypsyys. Luvut ovat kypsyysluvun taulukossa.',
+    fi: 'Ruudukko, jossa on ruutu jokaiselle teemalle ja johtamisen tasolle: mitä tummempi, sitä korkeampi kypsyys. Luvut ovat Kypsyys-luvun taulukossa.',
     sv: 'Rutmönster med en ruta för varje tema och ledningsnivå: ju mörkare, desto högre mognad. Talen finns i tabellen i kapitlet om mognad.',
     en: 'Pattern of squares, one for each theme and management level: the darker, the higher the maturity. The figures are in the table of the maturity chapter.',
   },

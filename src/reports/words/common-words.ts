@@ -15,7 +15,11 @@ export const commonWords = {
   page: { fi: 'Sivu {page} / {of}', sv: 'Sida {page} av {of}', en: 'Page {page} of {of}' },
   maker: { fi: 'Tietokunto', sv: 'Tietokunto', en: 'Tietokunto' },
   asOf: { fi: 'Tilanne {day}', sv: 'Läget {day}', en: 'As at {day}' },
-  noDay: { fi: 'Arvioinnin päivää ei ole annettu', sv: 'Ingen dag har angetts för bedömningen', en: 'No date given' },
+  noDay: {
+    fi: 'Arvioinnin päivää ei ole annettu',
+    sv: 'Ingen dag har angetts för bedömningen',
+    en: 'No day given for the assessment',
+  },
   target: { fi: 'Tavoiteprofiili: {name}', sv: 'Målprofil: {name}', en: 'Target profile: {name}' },
   noTarget: {
     fi: 'Tavoiteprofiilia ei ole valittu',
@@ -33,7 +37,7 @@ export const commonWords = {
   targetLevel: { fi: 'Tavoite', sv: 'Mål', en: 'Target' },
   theme: { fi: 'Teema', sv: 'Tema', en: 'Theme' },
   question: { fi: 'Kysymys', sv: 'Fråga', en: 'Question' },
-  requirement: { fi: 'Vaatimus', sv: 'Krav', en: 'Duty' },
+  requirement: { fi: 'Vaatimus', sv: 'Krav', en: 'Requirement' },
   managementLevel: { fi: 'Johtamisen taso', sv: 'Ledningsnivå', en: 'Management level' },
   level: { fi: 'Taso', sv: 'Nivå', en: 'Level' },
   yes: { fi: 'kyllä', sv: 'ja', en: 'yes' },
@@ -41,6 +45,6 @@ export const commonWords = {
   certifiesNothing: {
     fi: 'Tämä on kunnan oma arvio. Se ei ole todistus, viranomaisen päätös eikä oikeudellinen lausunto siitä, että kunta noudattaa lakia.',
     sv: 'Det här är kommunens egen bedömning. Den är varken ett intyg, ett myndighetsbeslut eller ett rättsligt utlåtande om att kommunen följer lagen.',
-    en: 'This is the municipality’s own assessment. It certifies nothing: it is neither an authority’s decision nor a legal opinion that the municipality complies with the law.',
+    en: 'This is the municipality’s own assessment. It is not a certificate, an authority’s decision or a legal opinion that the municipality complies with the law.',
   },
 } as const satisfies Words

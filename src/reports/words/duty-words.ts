@@ -2,20 +2,24 @@ import type { Words } from '../../i18n/translate.ts'
 
 /** Words around one requirement and the answers to its questions. */
 export const dutyWords = {
-  binds: { fi: 'Velvoite kohdistuu: {whom}.', sv: 'Skyldigheten gäller: {whom}.', en: 'Binds: {whom}.' },
-  unit: { fi: 'tiedonhallintayksikkö', sv: 'informationshanteringsenheten', en: 'the information management unit' },
+  binds: { fi: 'Ketä sitoo: {whom}.', sv: 'Binder: {whom}.', en: 'Binds: {whom}.' },
+  unit: { fi: 'tiedonhallintayksikköä', sv: 'informationshanteringsenheten', en: 'the information management entity' },
   management: {
-    fi: 'tiedonhallintayksikön johto',
+    fi: 'tiedonhallintayksikön johtoa',
     sv: 'informationshanteringsenhetens ledning',
-    en: 'the management of the information management unit',
+    en: 'the management of the information management entity',
   },
-  authority: { fi: 'viranomainen', sv: 'myndigheten', en: 'the authority' },
+  authority: { fi: 'viranomaista', sv: 'myndigheten', en: 'the authority' },
   'system-owner': {
-    fi: 'tietojärjestelmästä vastaava viranomainen',
+    fi: 'tietojärjestelmästä vastaavaa viranomaista',
     sv: 'den myndighet som ansvarar för informationssystemet',
     en: 'the authority responsible for the information system',
   },
-  unnamed: { fi: 'laissa ei nimetä vastuutahoa', sv: 'lagen namnger ingen ansvarig', en: 'the Act names no one' },
+  unnamed: {
+    fi: 'laki ei nimeä velvoitettua',
+    sv: 'lagen anger inte vem som är skyldig',
+    en: 'the law does not name who is bound',
+  },
   supervision: { fi: 'Valvonta: {who}.', sv: 'Tillsyn: {who}.', en: 'Supervision: {who}.' },
   board: {
     fi: 'tiedonhallintalautakunta',
@@ -29,14 +33,14 @@ export const dutyWords = {
   },
   ombudsman: { fi: 'tietosuojavaltuutettu', sv: 'dataombudsmannen', en: 'the Data Protection Ombudsman' },
   none: {
-    fi: 'laissa ei ole nimetty erityistä valvojaa',
+    fi: 'laki ei säädä erityisestä valvojasta',
     sv: 'lagen anger ingen särskild tillsynsmyndighet',
-    en: 'the Act names no particular supervisor',
+    en: 'the law names no supervisor of its own',
   },
   unknown: {
-    fi: 'valvova viranomainen ei ole tiedossa',
-    sv: 'tillsynsmyndigheten är inte känd',
-    en: 'the supervisor is not known',
+    fi: 'ei ole selvitetty',
+    sv: 'inte utrett',
+    en: 'not established',
   },
   official: {
     fi: 'Sisältö on tarkistettu lain tekstistä.',
@@ -44,9 +48,9 @@ export const dutyWords = {
     en: 'Checked against the text of the Act.',
   },
   secondary: {
-    fi: 'Sisältö on tarkistettu toissijaisesta lähteestä, ei lain tekstistä.',
-    sv: 'Innehållet är kontrollerat mot en sekundär källa, inte mot lagtexten.',
-    en: 'Checked against a secondary source, not the text of the Act.',
+    fi: 'Sisältö on tarkistettu vain toissijaisesta lähteestä, ei lain tekstistä.',
+    sv: 'Innehållet är kontrollerat bara mot en sekundär källa, inte mot lagtexten.',
+    en: 'Checked against a secondary source only, not the text of the Act.',
   },
   unverified: {
     fi: 'Lain tekstiä ei ole vahvistettu.',
@@ -57,7 +61,7 @@ export const dutyWords = {
   becauseCondition: {
     fi: 'Vaatimus koskee kuntaa vain, jos vastaus kysymykseen ”{question}” on {needed}. Vastaus on {given}.',
     sv: 'Kravet gäller kommunen bara om svaret på frågan ”{question}” är {needed}. Svaret är {given}.',
-    en: 'The duty concerns the municipality only if the answer to “{question}” is {needed}. The answer is {given}.',
+    en: 'The requirement concerns the municipality only if the answer to “{question}” is {needed}. The answer is {given}.',
   },
   givenByDefault: { fi: '{given} (oletus)', sv: '{given} (antagande)', en: '{given} (assumed)' },
   notYetInForce: {
@@ -71,30 +75,30 @@ export const dutyWords = {
     en: 'The provision was in force until {to}.',
   },
   becauseClaimed: {
-    fi: 'Vastaajat ovat merkinneet kaikki vaatimuksen kysymykset asioiksi, jotka eivät koske kuntaa. Perustelut ovat kysymysten kohdalla.',
-    sv: 'De svarande har märkt alla frågor om kravet som sådant som inte gäller kommunen. Motiveringarna står vid frågorna.',
-    en: 'Respondents marked every question of this duty as not concerning the municipality. Their reasons stand with the questions.',
+    fi: 'Kaikki vaatimuksen kysymykset on merkitty ”ei koske kuntaa”. Perustelut ovat kysymysten kohdalla.',
+    sv: 'Alla frågor om kravet har markerats ”gäller inte kommunen”. Motiveringarna står vid frågorna.',
+    en: 'Every question of this requirement was marked “does not apply”. The reasons stand with the questions.',
   },
   becauseNotAsked: {
     fi: 'Tämän arvioinnin kyselyissä ei ole tästä vaatimuksesta kysymystä.',
     sv: 'Enkäterna i den här bedömningen har ingen fråga om kravet.',
-    en: 'The questionnaires of this assessment ask nothing about this duty.',
+    en: 'The questionnaires of this assessment ask nothing about this requirement.',
   },
   openQuestions: {
     fi: 'Kaikkiin vaatimuksen kysymyksiin ei ole vastattu.',
-    sv: 'Alla frågor om kravet är inte besvarade.',
-    en: 'Not all questions of this duty have been answered.',
+    sv: 'Alla frågor om kravet har inte besvarats.',
+    en: 'Not all questions of this requirement have been answered.',
   },
   levelGiven: { fi: 'Taso {level}, {name}.', sv: 'Nivå {level}, {name}.', en: 'Level {level}, {name}.' },
   metFrom: {
-    fi: 'Vaatimus täyttyy tasosta {metFrom}.',
+    fi: 'Vaatimus täyttyy tasosta {metFrom} alkaen.',
     sv: 'Kravet uppfylls från nivå {metFrom}.',
-    en: 'The duty is met from level {metFrom}.',
+    en: 'The requirement is met from level {metFrom}.',
   },
   consensus: {
-    fi: 'Yhteinen kanta; äänet {votes}.',
-    sv: 'Gemensam ståndpunkt; röster {votes}.',
-    en: 'Agreed together; votes {votes}.',
+    fi: 'Yhteinen vastaus; äänet {votes}.',
+    sv: 'Gemensamt svar; röster {votes}.',
+    en: 'Shared answer; votes {votes}.',
   },
   median: {
     fi: 'Äänet {votes}; taso on niiden alempi mediaani.',
@@ -103,11 +107,11 @@ export const dutyWords = {
   },
   answeredOn: { fi: 'Vastattu {day}.', sv: 'Besvarad {day}.', en: 'Answered on {day}.' },
   claimed: {
-    fi: 'Vastaajan mukaan ei koske kuntaa: {reason}',
-    sv: 'Gäller enligt den svarande inte kommunen: {reason}',
-    en: 'According to the respondent, does not concern the municipality: {reason}',
+    fi: 'Ei koske kuntaa. Perustelu: {reason}',
+    sv: 'Gäller inte kommunen. Motivering: {reason}',
+    en: 'Does not apply. Reason: {reason}',
   },
-  dontKnow: { fi: 'Ei tiedetä.', sv: 'Vet inte.', en: 'Not known.' },
+  dontKnow: { fi: 'Emme tiedä.', sv: 'Vi vet inte.', en: 'We don’t know.' },
   unanswered: { fi: 'Ei vastausta.', sv: 'Inget svar.', en: 'No answer.' },
   ignored: {
     fi: 'Vastausta ei ole laskettu mukaan, koska kysymys ei lähtötietojen mukaan koske kuntaa.',

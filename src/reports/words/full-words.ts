@@ -35,7 +35,7 @@ export const fullWords = {
     en: 'The darker the cell, the higher the value. A hatched cell has no value.',
   },
 
-  conformity: { fi: 'Vaatimusten täyttyminen', sv: 'Hur kraven uppfylls', en: 'How the duties are met' },
+  conformity: { fi: 'Vaatimusten täyttyminen', sv: 'Hur kraven uppfylls', en: 'How the requirements are met' },
   conformityLead: {
     fi: '{act} ({number}): täyttyy {met}, täyttyy osittain {partly}, ei täyty {notMet}, ei arvioitu {notAssessed}, ei koske kuntaa {notApplicable}.',
     sv: '{act} ({number}): uppfylls {met}, uppfylls delvis {partly}, uppfylls inte {notMet}, inte bedömt {notAssessed}, gäller inte {notApplicable}.',
@@ -47,42 +47,42 @@ export const fullWords = {
   unverifiedCount: {
     fi: 'Vaatimuksia, joiden lain tekstiä ei ole vahvistettu: {count}. Ne on merkitty kolmiolla.',
     sv: 'Krav vilkas lagtext inte är bekräftad: {count}. De är märkta med en triangel.',
-    en: 'Duties whose text of law is not confirmed: {count}. They are marked with a triangle.',
+    en: 'Requirements whose text of law is not confirmed: {count}. They are marked with a triangle.',
   },
   noStatutes: {
     fi: 'Tässä arvioinnissa ei ole mukana lain vaatimuksia.',
     sv: 'Den här bedömningen omfattar inga lagstadgade krav.',
-    en: 'This assessment covers no duties of law.',
+    en: 'This assessment covers no requirements of law.',
   },
 
-  duties: { fi: 'Vaatimukset yksitellen', sv: 'Kraven ett för ett', en: 'The duties one by one' },
+  duties: { fi: 'Vaatimukset yksitellen', sv: 'Kraven ett för ett', en: 'The requirements one by one' },
   dutiesOf: {
     fi: 'Vaatimukset yksitellen: {act}',
     sv: 'Kraven ett för ett: {act}',
-    en: 'The duties one by one: {act}',
+    en: 'The requirements one by one: {act}',
   },
   otherQuestions: { fi: 'Muut kysymykset', sv: 'Övriga frågor', en: 'Other questions' },
   otherQuestionsLead: {
-    fi: 'Näillä kysymyksillä ei mitata lain vaatimusta. Ne vaikuttavat kypsyyteen mutta eivät vaatimusten täyttymiseen.',
-    sv: 'De här frågorna mäter inget lagkrav. De påverkar mognaden men inte om kraven uppfylls.',
-    en: 'These questions measure no duty of law. They count towards maturity but not towards how the duties are met.',
+    fi: 'Näillä kysymyksillä ei mitata lain vaatimuksia. Ne vaikuttavat kypsyyteen mutta eivät vaatimusten täyttymiseen.',
+    sv: 'De här frågorna mäter inga lagkrav. De påverkar mognaden men inte hur kraven uppfylls.',
+    en: 'These questions measure no requirement of law. They count towards maturity but not towards how the requirements are met.',
   },
 
   findings: { fi: 'Havainnot', sv: 'Iakttagelser', en: 'Findings' },
   claimed: {
-    fi: 'Mikä ei vastaajien mukaan koske kuntaa',
-    sv: 'Vad som enligt de svarande inte gäller kommunen',
-    en: 'What respondents say does not concern the municipality',
+    fi: '”Ei koske kuntaa” -vastaukset',
+    sv: 'Svaren ”gäller inte kommunen”',
+    en: '“Does not apply” answers',
   },
   claimedLead: {
-    fi: 'Näihin vaatimuksiin liittyvä kysymys on merkitty asiaksi, joka ei koske kuntaa. Perustelut on syytä tarkistaa: vastaajan merkintä ei poista lain velvollisuutta.',
-    sv: 'En fråga som hör till dessa krav har märkts som något som inte gäller kommunen. Kontrollera motiveringarna: en sådan markering upphäver inte lagens skyldighet.',
-    en: 'A question behind these duties was marked as not concerning the municipality. Check the reasons: a respondent’s mark does not lift a duty of law.',
+    fi: 'Näihin vaatimuksiin liittyvä kysymys on merkitty ”ei koske kuntaa”. Tarkistakaa perustelut: merkintä ei poista lain velvollisuutta.',
+    sv: 'En fråga som hör till de här kraven har markerats ”gäller inte kommunen”. Kontrollera motiveringarna: markeringen upphäver inte lagens skyldighet.',
+    en: 'A question behind these requirements was marked “does not apply”. Check the reasons: the mark does not lift a duty of law.',
   },
   noClaims: {
-    fi: 'Yhtään vaatimuksiin liittyvää kysymystä ei ole merkitty asiaksi, joka ei koske kuntaa.',
-    sv: 'Ingen fråga som hör till ett krav har märkts som något som inte gäller kommunen.',
-    en: 'No question behind a duty has been marked as not concerning the municipality.',
+    fi: 'Yhtään vaatimuksiin liittyvää kysymystä ei ole merkitty ”ei koske kuntaa”.',
+    sv: 'Ingen fråga som hör till ett krav har markerats ”gäller inte kommunen”.',
+    en: 'No question behind a requirement has been marked “does not apply”.',
   },
   reason: { fi: 'Perustelu', sv: 'Motivering', en: 'Reason' },
   status: { fi: 'Tila', sv: 'Status', en: 'Status' },
@@ -92,9 +92,9 @@ export const fullWords = {
     en: 'Contradictions between management levels',
   },
   contradictionsLead: {
-    fi: 'Asiat, joissa kahden johtamisen tason keskiarvot eroavat vähintään kaksi tasoa. Suluissa on kattavuus.',
-    sv: 'Det där medelvärdena för två ledningsnivåer skiljer sig med minst två nivåer. Täckningen står inom parentes.',
-    en: 'Matters on which the means of two management levels differ by two levels or more. Coverage in brackets.',
+    fi: 'Asiat, joissa johtamisen tasojen keskiarvot eroavat vähintään kaksi tasoa. Suluissa on kattavuus.',
+    sv: 'Det där ledningsnivåernas medelvärden skiljer sig med minst två nivåer. Täckningen står inom parentes.',
+    en: 'Matters on which the means of the management levels differ by two levels or more. Coverage in brackets.',
   },
   noContradictions: {
     fi: 'Johtamisen tasojen vastaukset eivät ole ristiriidassa keskenään.',
@@ -105,8 +105,8 @@ export const fullWords = {
   dissent: { fi: 'Eriävät äänet', sv: 'Avvikande röster', en: 'Dissenting votes' },
   dissentLead: {
     fi: 'Osa vastaajista arvioi tason alemmaksi kuin vaatimuksen täyttyminen edellyttää. Äänet näytetään, mutta ne eivät muuta vaatimuksen tilaa.',
-    sv: 'En del av de svarande bedömde nivån lägre än kravet förutsätter. Rösterna visas men ändrar inte kravets status.',
-    en: 'Some respondents placed the level below what the duty needs. The votes are shown and change no status.',
+    sv: 'En del av respondenterna bedömde nivån som lägre än vad kravet förutsätter. Rösterna visas men ändrar inte kravets status.',
+    en: 'Some respondents placed the level below what the requirement needs. The votes are shown but change no status.',
   },
   votesBelow: {
     fi: 'Ääniä alle tason {metFrom}',
@@ -115,28 +115,28 @@ export const fullWords = {
   },
   votesBelowColumn: { fi: 'Liian matalia ääniä', sv: 'För låga röster', en: 'Votes too low' },
   votesOf: {
-    fi: '{below} / {of} alle tason {metFrom}',
+    fi: '{below}/{of} alle tason {metFrom}',
     sv: '{below} av {of} under nivå {metFrom}',
     en: '{below} of {of} below level {metFrom}',
   },
 
-  target: { fi: 'Matka tavoitteeseen', sv: 'Vägen till målet', en: 'The way to the target' },
+  target: { fi: 'Ero tavoitteeseen', sv: 'Avstånd till målet', en: 'Gap to target' },
   targetLead: {
-    fi: 'Tavoiteprofiili on {name}. Vastattujen kysymysten keskimääräinen vaje tavoitteeseen on {gap} tasoa, ja tavoitteen alle jää kysymyksiä {count}.',
-    sv: 'Målprofilen är {name}. De besvarade frågorna ligger i medeltal {gap} nivåer under målet, och antalet frågor under målet är {count}.',
-    en: 'The target profile is {name}. Answered questions fall short of it by {gap} levels on average; questions below their target: {count}.',
+    fi: 'Tavoiteprofiili on {name}. Vastatut kysymykset jäävät tavoitteesta keskimäärin {gap} tasoa. Tavoitteen alle jääviä kysymyksiä on {count}.',
+    sv: 'Målprofilen är {name}. De besvarade frågorna ligger i genomsnitt {gap} nivåer under målet. Antalet frågor under målet är {count}.',
+    en: 'The target profile is {name}. Answered questions stand {gap} levels below target on average. Questions below target: {count}.',
   },
   noTarget: {
-    fi: 'Tavoiteprofiilia ei ole valittu, joten matkaa tavoitteeseen ei ole laskettu.',
+    fi: 'Tavoiteprofiilia ei ole valittu, joten eroa tavoitteeseen ei ole laskettu.',
     sv: 'Ingen målprofil har valts, så avståndet till målet har inte räknats.',
-    en: 'No target profile was chosen, so no distance to a target is counted.',
+    en: 'No target profile was chosen, so no gap to target is counted.',
   },
   noGaps: {
-    fi: 'Yksikään vastattu kysymys ei jää tavoitteen alle.',
+    fi: 'Yksikään vastattu kysymys ei jää tavoitteesta.',
     sv: 'Ingen besvarad fråga ligger under målet.',
-    en: 'No answered question stands below its target.',
+    en: 'No answered question stands below target.',
   },
-  gapColumn: { fi: 'Vaje', sv: 'Avstånd', en: 'Gap' },
+  gapColumn: { fi: 'Ero', sv: 'Avstånd', en: 'Gap' },
   raises: {
     fi: 'Mikä nostaisi tulosta eniten',
     sv: 'Vad som skulle höja resultatet mest',

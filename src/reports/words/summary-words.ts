@@ -23,7 +23,11 @@ export const summaryWords = {
     sv: 'Ingen nivå har valts ännu, så det finns inget värde.',
     en: 'No level has been chosen yet, so there is no value.',
   },
-  raises: { fi: 'Eniten arvoa nostaisi', sv: 'Detta skulle höja värdet mest', en: 'What would raise it most' },
+  raises: {
+    fi: 'Mikä nostaisi tulosta eniten',
+    sv: 'Vad som skulle höja resultatet mest',
+    en: 'What would raise the result most',
+  },
   raise: { fi: '{question} (+{gain})', sv: '{question} (+{gain})', en: '{question} (+{gain})' },
   raisesMean: {
     fi: 'Luku kertoo, paljonko kokonaisarvo nousisi, jos tämä yksi vastaus olisi tasoa ylempänä.',
@@ -44,22 +48,22 @@ export const summaryWords = {
   conformity: {
     fi: 'Vaatimusten täyttyminen: {act}',
     sv: 'Hur kraven uppfylls: {act}',
-    en: 'How the duties are met: {act}',
+    en: 'How the requirements are met: {act}',
   },
   conformityOfAll: {
     fi: 'Lakien vaatimusten täyttyminen',
     sv: 'Hur lagarnas krav uppfylls',
-    en: 'How the duties of law are met',
+    en: 'How the requirements of law are met',
   },
   noStatutes: {
     fi: 'Tässä arvioinnissa ei ole mukana lain vaatimuksia.',
     sv: 'Den här bedömningen omfattar inga lagstadgade krav.',
-    en: 'This assessment covers no duties of law.',
+    en: 'This assessment covers no requirements of law.',
   },
   unmet: {
     fi: 'Tärkeimmät täyttymättömät vaatimukset',
     sv: 'De viktigaste kraven som inte uppfylls',
-    en: 'Most important unmet duties',
+    en: 'Most important unmet requirements',
   },
   unmetItem: {
     fi: '{status}: {provision} – {title}',
@@ -69,17 +73,17 @@ export const summaryWords = {
   moreUnmet: {
     fi: 'Muita vaatimuksia, jotka eivät täyty tai täyttyvät osittain: {count}.',
     sv: 'Övriga krav som inte uppfylls eller uppfylls delvis: {count}.',
-    en: 'Other duties not met or partly met: {count}.',
+    en: 'Other requirements not met or partly met: {count}.',
   },
   noUnmet: {
     fi: 'Mikään arvioitu vaatimus ei ole jäänyt täyttymättä.',
     sv: 'Inget av de bedömda kraven har blivit ouppfyllt.',
-    en: 'No assessed duty was found unmet.',
+    en: 'No assessed requirement was found unmet.',
   },
   nothingAssessed: {
     fi: 'Yhtään vaatimusta ei ole vielä arvioitu.',
     sv: 'Inget krav har bedömts ännu.',
-    en: 'No duty has been assessed yet.',
+    en: 'No requirement has been assessed yet.',
   },
   contradictions: {
     fi: 'Johtamisen tasot näkevät asian eri tavoin: {list}.',
@@ -95,14 +99,14 @@ export const summaryWords = {
   },
   next: { fi: 'Seuraavat askeleet', sv: 'Nästa steg', en: 'Next steps' },
   nextAnswer: {
-    fi: 'Vastatkaa avoimiin kysymyksiin: käsiteltyjä on nyt {done}, kaikkiaan {of}. Vastaukset kaventavat vaihteluväliä.',
+    fi: 'Vastatkaa avoimiin kysymyksiin: käsitelty on {done}/{of}. Vastaukset kaventavat vaihteluväliä.',
     sv: 'Besvara de öppna frågorna: {done} av {of} är behandlade. Svaren gör intervallet smalare.',
     en: 'Answer the open questions: {done} of {of} are dealt with. Each answer narrows the range.',
   },
   nextResolve: {
-    fi: 'Selvittäkää ”ei tiedetä” -vastaukset: ne kaventavat vaihteluväliä {range}.',
-    sv: 'Red ut de frågor som fått svaret ”vet inte”: det gör intervallet {range} smalare.',
-    en: 'Find out what was answered “don’t know”: it narrows the range {range}.',
+    fi: 'Selvittäkää ”emme tiedä” -vastaukset: se kaventaa vaihteluväliä {range}.',
+    sv: 'Red ut de frågor som fått svaret ”vi vet inte”: det gör intervallet {range} smalare.',
+    en: 'Find out what was answered “we don’t know”: it narrows the range {range}.',
   },
   nextUnmet: {
     fi: 'Päättäkää, kuka korjaa ensin kohdan {provision} ja mihin mennessä.',
@@ -115,8 +119,8 @@ export const summaryWords = {
     en: 'Talk through together what the management levels see differently.',
   },
   nextEvidence: {
-    fi: 'Liittäkää vastauksiin näyttö. Nyt sitä on {share} vastauksista painot huomioiden.',
-    sv: 'Foga underlag till svaren. Nu finns det för {share} av svaren, vägt efter vikt.',
+    fi: 'Lisätkää vastauksiin näyttöä. Niiden vastausten osuus, joilla on näyttö, on nyt {share} painot huomioiden.',
+    sv: 'Lägg till underlag till svaren. Nu finns det för {share} av svaren, enligt vikt.',
     en: 'Add evidence to the answers. Now {share} of them have it, by weight.',
   },
   nextAgain: {

@@ -91,7 +91,7 @@ describe('The guide', () => {
     expect(doubtful.length).to.be.greaterThan(0)
     for (const { ref } of doubtful) {
       const $ = load(await (await site.get(`/guide/requirements/${ref.replace(':', '/')}`, 'en')).text())
-      expect($('.notice.warn').text()).to.include('could not be verified')
+      expect($('.notice.warn').text()).to.include('is not confirmed')
     }
   })
 

@@ -112,7 +112,7 @@ describe('Sessions', () => {
     const others = await five()
     const here = await site.signedIn(person)
     await here.open('/account')
-    expect(here.page!.body).to.include('Open sessions elsewhere: 5.')
+    expect(here.page!.body).to.include('You are also signed in elsewhere: 5.')
     await here.send({}, '/account/sessions')
     expect([await inside(here), ...(await all(others))]).to.eql([200, 303, 303, 303, 303, 303])
   })
