@@ -47,9 +47,9 @@ export const noticeWords = {
     en: 'How accessibility was assessed',
   },
   'accessibility.method.text': {
-    fi: 'Palvelun tekijät ovat arvioineet palvelun itse. Jokainen sivu tarkistetaan jokaisen muutoksen jälkeen automaattisesti vaaleassa ja tummassa näkymässä ja kahdella leveydellä, samoin käyttö pelkällä näppäimistöllä.',
-    sv: 'De som har gjort tjänsten har själva bedömt den. Efter varje ändring kontrolleras varje sida automatiskt i ljust och mörkt läge och i två bredder, liksom användning med enbart tangentbord.',
-    en: 'The makers of the service have assessed it themselves. After each change every page is checked automatically, in light and dark mode and at two widths, and so is use by keyboard alone.',
+    fi: 'Palvelun tekijät ovat arvioineet palvelun itse. Käyttö pelkällä näppäimistöllä tarkistetaan automaattisesti jokaisen muutoksen jälkeen, ja kaikki sivut käydään läpi automaattisesti vaaleassa ja tummassa näkymässä ja kahdella leveydellä ennen julkaisua.',
+    sv: 'De som har gjort tjänsten har själva bedömt den. Användning med enbart tangentbord kontrolleras automatiskt efter varje ändring, och alla sidor gås igenom automatiskt i ljust och mörkt läge och i två bredder före publicering.',
+    en: 'The makers of the service have assessed it themselves. Use by keyboard alone is checked automatically after each change, and all pages are gone through automatically in light and dark mode and at two widths before a release.',
   },
   'accessibility.feedback.title': {
     fi: 'Anna palautetta saavutettavuudesta',

@@ -250,12 +250,6 @@ export const roundWords = {
     sv: 'Ange varför saken inte gäller din kommun.',
     en: 'Say why this does not concern your municipality.',
   },
-  'rounds.error.level': {
-    fi: 'Valitse yksi viidestä tasosta.',
-    sv: 'Välj en av de fem nivåerna.',
-    en: 'Choose one of the five levels.',
-  },
-  'rounds.error.state': { fi: 'Valitse yksi vastaus.', sv: 'Välj ett svar.', en: 'Choose one answer.' },
   'rounds.error.locked': {
     fi: 'Kierros lukittiin, ennen kuin tämä ehti tallentua. Kopioi tekstisi talteen.',
     sv: 'Omgången låstes innan det här hann sparas. Ta vara på din text genom att kopiera den.',

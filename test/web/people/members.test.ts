@@ -79,7 +79,7 @@ describe('The people of a municipality', () => {
   it('roles are changed, recorded, and the last coordinator stays', async () => {
     await browser.open(`/m/${one}/people/${reader.id}`)
     await browser.send({ roles: ['reviewer', 'respondent'], until: '2026-12-31' })
-    expect(browser.notice).to.equal('The roles are saved. They hold at once.')
+    expect(browser.notice).to.equal('The roles are saved. The change takes effect at once.')
     const rows = await site.parts.db('membership').where({ municipality_id: one, person_id: reader.id }).orderBy('role')
     expect(rows.map(({ role, expires_at }: { role: string; expires_at: string | null }) => [role, expires_at])).to.eql([
       ['respondent', null],

@@ -192,7 +192,7 @@ describe('A municipality and the instance', () => {
     await add({ municipality: 'espoo' })
     expect(root.errors).to.eql(['The municipality is in the service already.'])
     await add({ municipality: 'Mariehamn' })
-    expect(root.page!.body).to.include('The Act does not bind the municipalities of Åland.')
+    expect(root.page!.body).to.include('does not bind the municipalities of Åland.')
     await add({ municipality: 'Uusikylä', nameSv: 'Nyby' })
     const rows = await site.parts
       .db('municipality')
