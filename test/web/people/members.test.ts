@@ -92,7 +92,7 @@ describe('The people of a municipality', () => {
     expect([browser.page!.status, browser.title.slice(0, 6)]).to.eql([400, 'Error:'])
     await browser.open(`/m/${one}/people/${reader.id}`)
     await browser.send({ until: '2026-02-30' })
-    expect(browser.errors).to.eql(['Give a day that has not passed, as yyyy-mm-dd.'])
+    expect(browser.errors).to.eql(['Give today’s date or a later one, as yyyy-mm-dd.'])
     expect(await acts(one)).to.eql(['role.given', 'role.given', 'role.removed'])
   })
 
