@@ -72,6 +72,7 @@ async function visit<T>(walking: Visiting<T>, state: State<T>, index: number, wa
   faults.push(...(await frameFaults(page, language, state)))
   remember(walked, state, path, `${language} ${await page.title()}`, faults)
   faults.push(...(await looksOf(page, walking, state, index, walked)))
+  if (!state.away) faults.push(...(await switchFaults(page, language, state)))
   faults.push(...heard.faults.filter((fault) => state.status !== 500 || !fault.includes('500')))
   await context.close()
   return faults
@@ -120,6 +121,28 @@ async function looksOf<T>(
 async function picture(page: Page, folder: string, name: string, { scheme, width }: Look): Promise<void> {
   const file = `${name} ${width} ${scheme}.png`.replaceAll(/[/:]+/g, '_')
   await page.screenshot({ path: join(folder, file), fullPage: true })
+}
+
+const OTHER = { fi: 'sv', sv: 'en', en: 'fi' } as const
+/** What is typed and chosen in the forms of the page, secrets and files left out. */
+const TYPED = `JSON.stringify([...document.querySelectorAll('main form')].flatMap((form) => [...form.elements]
+  .filter(({ name, type }) => name && !/^(hidden|password|file|submit|button)$/.test(type) && name !== 'code')
+  .filter((one) => !/^(radio|checkbox)$/.test(one.type) || one.checked)
+  .map(({ name, value }) => name + '=' + value)))`
+
+/** Another language: the same page, with what was typed (W11). */
+async function switchFaults<T>(page: Page, language: Language, state: State<T>): Promise<string[]> {
+  const faults: string[] = []
+  const to = OTHER[language]
+  const [typed, path] = [await page.evaluate(TYPED), new URL(page.url()).pathname]
+  await page.emulateMedia({ media: null })
+  const [response] = await Promise.all([page.waitForNavigation(), page.locator(`.languages [lang=${to}]`).click()])
+  const status = response?.status() ?? 0
+  if (status >= 400 && status !== state.status) faults.push(`switching the language answers ${status}`)
+  expectEqual(faults, 'path in another language', new URL(page.url()).pathname, path)
+  expectEqual(faults, 'lang of another language', await page.locator('html').getAttribute('lang'), to)
+  expectEqual(faults, 'typed, in another language', await page.evaluate(TYPED), typed)
+  return faults
 }
 
 /** What every page has: one h1, its language, a title that tells. */
