@@ -24,7 +24,7 @@ export async function turn(page: Page, { scheme, width }: Look): Promise<void> {
 /** Fonts are there, charts are drawn, and two frames have passed. */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(`document.fonts.ready`)
-  for (const chart of await page.locator('canvas[data-chart]').all()) await chart.waitFor({ state: 'visible' })
+  await page.locator('canvas[data-chart]:not([data-done])').first().waitFor({ state: 'detached' })
   await page.evaluate('new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)))')
 }
 
