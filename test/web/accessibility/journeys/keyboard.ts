@@ -62,7 +62,7 @@ async function follow(keys: Keys, selector: string): Promise<void> {
 export async function keyboardJourney({ browser, site: town, language }: InTown, width: number): Promise<number> {
   const { page, heard, t, close, open } = await go(
     { browser, site: town, language },
-    { viewport: { width, height: 800 } },
+    { viewport: { width, height: 800 }, reducedMotion: 'reduce' },
   )
   const keys: Keys = { page, faults: new Set(), steps: 0 }
   const round = `/m/${town.municipalityId}/r/${town.rounds.empty}`
