@@ -70,7 +70,7 @@ export async function begin(going: Going, municipality: string, email: string): 
   await going.fill(t('administration.add.search'), municipality)
   await going.press(t('administration.add'))
   await going.fill(t('field.email'), email)
-  await going.press(t('administration.invite'))
+  await going.press(t('people.invite.submit'))
   await going.open(linkIn(site, email))
   await going.press(t('invitation.submit'))
   await going.follow(municipality)
