@@ -192,8 +192,8 @@ export function reviewModel(
   }
 }
 
-export function evidenceItem({ t, language }: Visit, { base }: InRound, one: Evidence): EvidenceItem {
-  const day = (value: string | null) => (value === null ? '' : formatDay(value, language))
+export function evidenceItem(visit: Visit, { base }: InRound, one: Evidence): EvidenceItem {
+  const { t, language } = visit
   const size = one.size === null ? '' : t('rounds.evidence.size', { kilobytes: Math.ceil(one.size / 1024) })
   return {
     id: one.id,
@@ -202,13 +202,18 @@ export function evidenceItem({ t, language }: Visit, { base }: InRound, one: Evi
     outside: one.kind === 'link',
     kind: t(`rounds.evidence.kind.${one.kind}`),
     about: [one.fileName ?? '', size].filter((part) => part !== '').join(', '),
-    valid:
-      one.validFrom === null && one.validUntil === null
-        ? ''
-        : t('rounds.evidence.valid', { from: day(one.validFrom), until: day(one.validUntil) }),
+    valid: validText(visit, one),
     digest: one.digest ?? '',
     added: `${one.addedByName ?? t('rounds.someone')} ${formatDate(one.addedAt, language)}`,
   }
+}
+
+function validText({ t, language }: Visit, { validFrom, validUntil }: Evidence): string {
+  const from = validFrom === null ? '' : formatDay(validFrom, language)
+  const until = validUntil === null ? '' : formatDay(validUntil, language)
+  if (from && until) return t('rounds.evidence.valid', { from, until })
+  if (from) return t('rounds.evidence.valid.from', { from })
+  return until && t('rounds.evidence.valid.until', { until })
 }
 
 function evidenceErrorText({ t }: Visit, error: Added): string {
