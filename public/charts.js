@@ -102,7 +102,8 @@ function optionsOf({ kind, least, most, locale }, labels) {
   const names = {
     stacked: kind === 'stack',
     grid: { display: false },
-    ticks: { ...text, autoSkip: false, callback: (_, i) => labels[i] },
+    // beside bars every name stands; under a line some give way, since slanted names lie over each other
+    ticks: { ...text, autoSkip: !across, maxRotation: across ? 50 : 0, callback: (_, i) => labels[i] },
   }
   return {
     indexAxis: across ? 'y' : 'x',
@@ -120,6 +121,9 @@ function optionsOf({ kind, least, most, locale }, labels) {
 
 function draw(canvas) {
   const data = JSON.parse(canvas.dataset.chart)
+  canvas.dataset.done = 'yes'
+  // a frame without bars tells nothing that the dashes of the table do not
+  if (data.series.every(({ values }) => values.every((value) => value === null))) return
   canvas.closest('figure').hidden = false
   const labels = data.labels.map((label) => (innerWidth < 600 ? wrapped(shortened(label), 14) : wrapped(label, 34)))
   if (data.kind !== 'line') canvas.parentElement.style.setProperty('height', `${heightOf(data, labels)}px`)

@@ -10,7 +10,7 @@ import { useSession } from './web/middleware/session.ts'
 import { guarded, rememberLanguage } from './web/middleware/visit.ts'
 import { routes } from './web/routes/index.ts'
 import { useViews } from './web/views.ts'
-import type { Express } from 'express'
+import type { Express, RequestHandler } from 'express'
 import type { Parts } from './web/parts.ts'
 import type { Route } from './web/route.ts'
 
@@ -34,7 +34,7 @@ export function createApp(parts: Parts, guardedRoutes: readonly Route[] = routes
   app.use(useSession(parts, secretOf(settings)))
   app.use(refuseForgery(parts))
   for (const route of guardedRoutes) {
-    const body = route.method === 'get' || route.multipart ? [] : [formBody, jsonBody, checkToken]
+    const body = route.method === 'get' || route.multipart ? [] : [formBody, jsonBody, someBody, checkToken]
     app[route.method](route.path, ...body, refuseNul, guarded(parts, route))
   }
   app.use(nothingHere)
@@ -44,6 +44,11 @@ export function createApp(parts: Parts, guardedRoutes: readonly Route[] = routes
 
 const formBody = express.urlencoded({ extended: false, limit: BODY, parameterLimit: 1000 })
 const jsonBody = express.json({ limit: BODY })
+/** A body of another kind is read by nobody: it is as if nothing had been filled in. */
+const someBody: RequestHandler = (request, _response, next) => {
+  request.body ??= {}
+  next()
+}
 
 /** Our own files, the fonts and the chart library: from their packages, nothing copied. */
 function statics(): express.Router {

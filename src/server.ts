@@ -11,6 +11,8 @@ import { readCases } from './web/guide/cases.ts'
 import { secretOf } from './settings.ts'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Trail } from './audit/trail.ts'
+import type { DatabasePlace } from './database.ts'
 import type { Parts } from './web/parts.ts'
 import type { Settings } from './settings.ts'
 
@@ -56,17 +58,25 @@ async function stop(server: Server): Promise<void> {
  * many sites may share one that was read once.
  */
 export async function openParts(settings: Settings, library = loadLibrary(settings.contentFolders)): Promise<Parts> {
-  const { databaseUrl, dataFolder, smtpUrl, mailFrom, logLevel } = settings
-  const key = Buffer.from(hkdfSync('sha256', secretOf(settings), '', 'trail', 32))
-  const db = await openDatabase({ url: databaseUrl, file: join(dataFolder, 'tietokunto.sqlite') })
+  const { smtpUrl, mailFrom, logLevel } = settings
+  const trail = openTrail(settings)
+  const db = await openDatabase(placeOf(settings))
   return {
     settings,
     db,
     library,
     cases: readCases(settings.contentFolders, library),
-    trail: createTrail(key),
+    trail,
     mailer: createMailer(smtpUrl, mailFrom),
     log: pino({ level: logLevel }),
     now: () => new Date(),
   }
+}
+
+export function placeOf({ databaseUrl, dataFolder }: Settings): DatabasePlace {
+  return { url: databaseUrl, file: join(dataFolder, 'tietokunto.sqlite') }
+}
+
+export function openTrail(settings: Settings): Trail {
+  return createTrail(Buffer.from(hkdfSync('sha256', secretOf(settings), '', 'trail', 32)))
 }

@@ -3,11 +3,13 @@ import { ContentError } from '../content/index.ts'
 import { DatabaseError } from '../database.ts'
 import { SettingError } from '../settings.ts'
 import { audit } from './audit.ts'
+import { backup } from './backup.ts'
 import { check } from './check.ts'
 import { createContext, parse, settingProblem, UsageError } from './command.ts'
 import { diff } from './diff.ts'
 import { listProblems } from './problems.ts'
 import { report } from './report.ts'
+import { restore } from './restore.ts'
 import { schema } from './schema.ts'
 import { score } from './score.ts'
 import { seal } from './seal.ts'
@@ -29,6 +31,8 @@ const COMMANDS = {
   serve,
   user,
   audit,
+  backup,
+  restore,
 } as const satisfies Record<string, Command>
 type Name = keyof typeof COMMANDS
 
@@ -78,7 +82,7 @@ async function runCommand(name: Name, args: readonly string[], context: Context)
     }
     if (error instanceof DatabaseError) {
       const { place, code } = error
-      err(context.t(code === 'NEWER' ? 'database.newer' : 'database.away', { place, code }))
+      err(context.t(code === 'OTHER_AGE' ? 'database.otherAge' : 'database.away', { place, code }))
       return 2
     }
     if (!(error instanceof ContentError)) throw error

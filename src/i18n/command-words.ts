@@ -387,10 +387,10 @@ export const commandWords = {
     sv: 'Databasen {place} kan inte öppnas ({code}). Kontrollera att servern svarar eller att det går att skriva i mappen.',
     en: 'The database {place} cannot be opened ({code}). Check that the server answers, or that the folder can be written.',
   },
-  'database.newer': {
-    fi: 'Tietokanta {place} on uudemman ohjelmaversion tekemä. Ota uudempi versio käyttöön.',
-    sv: 'Databasen {place} är gjord av en nyare version av programmet. Ta den nyare versionen i bruk.',
-    en: 'The database {place} was made by a newer version of the program. Use the newer version.',
+  'database.otherAge': {
+    fi: 'Tietokanta {place} on toisen ohjelmaversion tekemä. Uudemman tietokannan avaa vain uudempi ohjelma; varmuuskopion tekee sama versio, joka palvelee.',
+    sv: 'Databasen {place} är gjord av en annan version av programmet. En nyare databas öppnas bara av det nyare programmet; säkerhetskopian görs av samma version som är i drift.',
+    en: 'The database {place} is of another version of the program. A newer one opens only with the newer program; a backup is made by the version that serves.',
   },
   'user.summary': {
     fi: 'tekee linkin uutta salasanaa varten',
@@ -451,5 +451,70 @@ export const commandWords = {
     fi: 'Ketju {chain}: loppu on katkaistu tapahtumasta {number}.',
     sv: 'Kedjan {chain}: slutet är avklippt från händelse {number}.',
     en: 'Chain {chain}: the end is cut off from event {number}.',
+  },
+  'backup.summary': {
+    fi: 'varmuuskopioi tietokannan käytön aikana',
+    sv: 'säkerhetskopierar databasen under drift',
+    en: 'backs up the database while it is in use',
+  },
+  'backup.help': {
+    fi: 'Käyttö: tietokunto backup <tiedosto>\nKopioi tietokannan yhden hetken tilan. Palvelua ei tarvitse pysäyttää. Salaisuus ei ole kopiossa: säilytä se erikseen.',
+    sv: 'Användning: tietokunto backup <fil>\nKopierar databasen som den var i ett ögonblick. Tjänsten behöver inte stoppas. Hemligheten finns inte i kopian: bevara den skilt.',
+    en: 'Usage: tietokunto backup <file>\nCopies one moment of the database. The site need not stop. The secret is not in the copy: keep it apart.',
+  },
+  'backup.done': {
+    fi: 'Varmuuskopio: {path} (rivejä {rows}, vastauksia {answers}). Luettu takaisin ja todettu ehjäksi.',
+    sv: 'Säkerhetskopia: {path} ({rows} rader, {answers} svar). Läst på nytt och konstaterad hel.',
+    en: 'Backup: {path} ({rows} rows, {answers} answers). Read back and found whole.',
+  },
+  'backup.notBackup': {
+    fi: 'Tiedosto {path} ei ole Tietokunnon varmuuskopio. Mitään ei muutettu.',
+    sv: 'Filen {path} är inte en säkerhetskopia av Tietokunto. Ingenting ändrades.',
+    en: 'The file {path} is not a backup of Tietokunto. Nothing was changed.',
+  },
+  'backup.damaged': {
+    fi: 'Varmuuskopio {path} on vajaa tai sitä on muutettu. Mitään ei muutettu.',
+    sv: 'Säkerhetskopian {path} är ofullständig eller har ändrats. Ingenting ändrades.',
+    en: 'The backup {path} is cut short or was changed. Nothing was changed here.',
+  },
+  'backup.newerFormat': {
+    fi: 'Varmuuskopio {path} on uudemman ohjelmaversion tekemä. Palauta se sillä. Mitään ei muutettu.',
+    sv: 'Säkerhetskopian {path} är gjord av en nyare version av programmet. Återställ den med den. Ingenting ändrades.',
+    en: 'The backup {path} was made by a newer version of the program. Restore it with that one. Nothing was changed.',
+  },
+  'backup.newerProgram': {
+    fi: 'Varmuuskopio {path} on uudemman ohjelmaversion tekemä. Palauta se sillä. Mitään ei muutettu.',
+    sv: 'Säkerhetskopian {path} är gjord av en nyare version av programmet. Återställ den med den. Ingenting ändrades.',
+    en: 'The backup {path} was made by a newer version of the program. Restore it with that one. Nothing was changed.',
+  },
+  'backup.otherSecret': {
+    fi: 'Varmuuskopio {path} on tehty toisella salaisuudella, joten sen eheyttä ja tapahtumaketjuja ei voi tarkistaa. Ota vanha SESSION_SECRET (tai DATA_DIR/session.secret) käyttöön, tai palauta valinnalla --other-secret. Mitään ei muutettu.',
+    sv: 'Säkerhetskopian {path} är gjord med en annan hemlighet, så att den och händelsekedjorna inte kan kontrolleras. Ta den gamla SESSION_SECRET (eller DATA_DIR/session.secret) i bruk, eller återställ med --other-secret. Ingenting ändrades.',
+    en: 'The backup {path} was made with another secret, so that neither it nor its chains of events can be checked. Put the old SESSION_SECRET (or DATA_DIR/session.secret) in place, or restore with --other-secret. Nothing was changed.',
+  },
+  'backup.notEmpty': {
+    fi: 'Tietokannassa on jo tietoja. Palauta tyhjään tietokantaan, tai korvaa tiedot valinnalla --replace. Mitään ei muutettu.',
+    sv: 'Databasen innehåller redan uppgifter. Återställ i en tom databas, eller ersätt uppgifterna med --replace. Ingenting ändrades.',
+    en: 'The database already holds data. Restore into an empty one, or replace the data with --replace. Nothing was changed.',
+  },
+  'backup.unsound': {
+    fi: 'Tietokantatiedosto on vioittunut, eikä siitä voi tehdä varmuuskopiota. Palauta viimeisin ehjä varmuuskopio.',
+    sv: 'Databasfilen är skadad och kan inte säkerhetskopieras. Återställ den senaste hela säkerhetskopian.',
+    en: 'The database file is damaged and cannot be backed up. Restore the latest whole backup.',
+  },
+  'restore.summary': {
+    fi: 'palauttaa varmuuskopion',
+    sv: 'återställer en säkerhetskopia',
+    en: 'restores a backup',
+  },
+  'restore.help': {
+    fi: 'Käyttö: tietokunto restore <tiedosto> [--replace] [--other-secret]\nPalauttaa varmuuskopion kokonaan tai ei lainkaan. --replace: korvaa nykyiset tiedot. --other-secret: hyväksyy toisella salaisuudella tehdyn kopion. Kaikki kirjautuvat palautuksen jälkeen uudelleen.',
+    sv: 'Användning: tietokunto restore <fil> [--replace] [--other-secret]\nÅterställer en säkerhetskopia helt eller inte alls. --replace: ersätter nuvarande uppgifter. --other-secret: godtar en kopia gjord med en annan hemlighet. Alla loggar in på nytt efteråt.',
+    en: 'Usage: tietokunto restore <file> [--replace] [--other-secret]\nRestores a backup whole or not at all. --replace: takes the place of the present data. --other-secret: takes a copy made with another secret. Everyone signs in again afterwards.',
+  },
+  'restore.done': {
+    fi: 'Palautettu: {path} (rivejä {rows}, vastauksia {answers}).',
+    sv: 'Återställt: {path} ({rows} rader, {answers} svar).',
+    en: 'Restored: {path} ({rows} rows, {answers} answers).',
   },
 } as const satisfies Words

@@ -22,6 +22,11 @@ export function idOf(world: World, who: Who): string | null {
 
 /** One request of a row of the table, with what the row makes for it. */
 export async function ask(world: World, row: Row, who: Who, address = world.address): Promise<Got> {
+  return (await prepare(world, row, who, address))()
+}
+
+/** Makes what the request needs; it is sent by calling what comes back. */
+export async function prepare(world: World, row: Row, who: Who, address = world.address): Promise<() => Promise<Got>> {
   const own = (await row.params?.(world)) ?? {}
   const params = { ...usualParams(world), ...own }
   const fields = Object.entries(own).filter(([name]) => name.startsWith('$'))
@@ -30,7 +35,7 @@ export async function ask(world: World, row: Row, who: Who, address = world.addr
   const body = method === 'GET' ? undefined : bodyOf(row, form)
   const headers = row.json ? JSON_HEADERS : {}
   const cookie = await cookieOf(world, await sender(world, row, who))
-  return request(address + filled(path, params), { method, cookie, body, headers })
+  return () => request(address + filled(path, params), { method, cookie, body, headers })
 }
 
 /** Whoever hands the role over or ends it is a coordinator who is not needed after it. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { spare } from '../../support/world.ts'
 import { A, C, here, M, R } from './access-params.ts'
 import { administrators, all, coordinator, everyone, members, signedIn } from './access-roles.ts'
@@ -54,7 +55,8 @@ const instance: readonly Row[] = [
   {
     route: `POST ${A}/municipalities/new`,
     who: administrators,
-    form: { municipality: 'Keksittylä', nameSv: 'Påhittsby' },
+    params: () => ({ $municipality: `Keksittylä ${randomUUID()}` }),
+    form: { nameSv: 'Påhittsby' },
   },
   { route: `GET ${A}/municipalities/:id`, who: administrators, params: administered },
   { route: `POST ${A}/municipalities/:id`, who: administrators, params: administered, form: person },
@@ -97,9 +99,13 @@ const municipality: readonly Row[] = [
   // handed over by a coordinator who is not needed after it
   { route: `POST ${M}/people/:person/hand-over`, who: coordinator, params: spareMember },
   { route: `GET ${M}/units`, who: coordinator },
-  { route: `POST ${M}/units`, who: coordinator, form: { name: 'New unit' } },
+  { route: `POST ${M}/units`, who: coordinator, params: () => ({ $name: randomUUID() }) },
   { route: `GET ${M}/units/:unit`, who: coordinator },
-  { route: `POST ${M}/units/:unit`, who: coordinator, params: spareUnit, form: { name: 'Renamed unit' } },
+  {
+    route: `POST ${M}/units/:unit`,
+    who: coordinator,
+    params: async (world) => ({ ...(await spareUnit(world)), $name: randomUUID() }),
+  },
   { route: `POST ${M}/units/:unit/remove`, who: coordinator, params: spareUnit },
   { route: `GET ${M}/settings`, who: coordinator },
   { route: `POST ${M}/settings`, who: coordinator, form: settings },

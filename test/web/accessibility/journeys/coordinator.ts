@@ -3,15 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import { run } from '../../../support/command.ts'
-import { openSite } from '../../../support/site.ts'
 import { accept, answer, begin, go, invite } from './going.ts'
-import type { Browser } from 'playwright-core'
-import type { Language } from '../../../../src/i18n/translate.ts'
-import type { Going } from './going.ts'
+import type { Going, Start } from './going.ts'
 
 /** From the code in the terminal to a sealed round that recomputes, and its report. */
-export async function coordinatorJourney(browser: Browser, language: Language): Promise<void> {
-  const site = await openSite()
+export async function coordinatorJourney({ browser, site, language }: Start): Promise<void> {
   const kaisa = await go({ browser, site, language })
   const { t } = kaisa
   const home = await begin(kaisa, language === 'sv' ? 'Grankulla' : 'Kauniainen', 'kaisa@example.fi')
@@ -37,7 +33,6 @@ export async function coordinatorJourney(browser: Browser, language: Language): 
   await finish(kaisa, round)
   for (const one of [kaisa, reijo]) expect(one.heard.faults).to.eql([])
   await Promise.all([kaisa.close(), reijo.close()])
-  await site.close()
 }
 
 async function newRound(kaisa: Going): Promise<string> {

@@ -7,6 +7,7 @@ import type { Language } from '../../../../src/i18n/translate.ts'
 import type { TranslateWeb } from '../../../../src/i18n/web-words/index.ts'
 import type { Heard } from '../../../support/looks.ts'
 import type { Site } from '../../../support/site.ts'
+import type { Town } from '../../../support/town.ts'
 
 /** Someone at a browser, in a language: finds things by what they are called, as people do. */
 export type Going = {
@@ -24,6 +25,7 @@ export type Going = {
   readonly close: () => Promise<void>
 }
 
+export type InTown = Omit<Start, 'site'> & { readonly site: Town }
 export type Start = { readonly browser: Browser; readonly site: Site; readonly language: Language }
 
 export async function go({ browser, site, language }: Start, options: BrowserContextOptions = {}): Promise<Going> {
@@ -107,4 +109,18 @@ export async function answer({ page }: Going, question: string, level: number | 
   const before = await version.inputValue()
   await page.locator(`label[for="${question}-${level}"]`).click()
   for (let i = 0; i < 200 && (await version.inputValue()) === before; i++) await new Promise((go) => setTimeout(go, 50))
+}
+
+/** A journey on a site of its own, which is closed whatever becomes of it. */
+export async function onSite<S extends Site, T>(
+  opened: Promise<S>,
+  start: Omit<Start, 'site'>,
+  walk: (start: Omit<Start, 'site'> & { readonly site: S }) => Promise<T>,
+): Promise<T> {
+  const site = await opened
+  try {
+    return await walk({ ...start, site })
+  } finally {
+    await site.close()
+  }
 }

@@ -1,16 +1,16 @@
 import { expect } from 'chai'
 import { answersOf } from '../../../../src/assessments/answer-store.ts'
-import { openTown, OTHER, QUESTION } from '../../../support/town.ts'
+import { OTHER, QUESTION } from '../../../support/town.ts'
 import { answer, go, signIn } from './going.ts'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { LANGUAGES, type Language } from '../../../../src/i18n/translate.ts'
+import type { InTown } from './going.ts'
 
 const STORED = `(async () => localStorage.length + sessionStorage.length + (await indexedDB.databases()).length +
   (await caches.keys()).length)()`
 
 /** The network goes, answering goes on; nothing is lost, nothing is put into the browser's storage. */
-export async function offlineJourney(browser: Browser, language: Language): Promise<void> {
-  const town = await openTown()
+export async function offlineJourney({ browser, site: town, language }: InTown): Promise<void> {
   const reijo = await go({ browser, site: town, language })
   const { page, t } = reijo
   await signIn(reijo, town.people.coordinator.email)
@@ -34,12 +34,10 @@ export async function offlineJourney(browser: Browser, language: Language): Prom
     expect((await rows()).get(question)).to.include({ level: 2 + (i % 4), comment: `kirjoitettu ilman yhteyttä ${i}` })
   expect(reijo.heard.faults).to.eql([])
   await reijo.close()
-  await town.close()
 }
 
 /** The language is switched with a form half filled in: the page and the text stay, nothing is saved. */
-export async function languageJourney(browser: Browser, language: Language): Promise<void> {
-  const town = await openTown()
+export async function languageJourney({ browser, site: town, language }: InTown): Promise<void> {
   const kaisa = await go({ browser, site: town, language })
   const { page } = kaisa
   const { municipalityId, rounds } = town
@@ -63,7 +61,6 @@ export async function languageJourney(browser: Browser, language: Language): Pro
   expect(await page.locator('#endsOn').inputValue()).to.equal('2027-02-03')
   expect(kaisa.heard.faults).to.eql([])
   await kaisa.close()
-  await town.close()
 }
 
 const others = (language: Language) => LANGUAGES.filter((one) => one !== language)

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { expect } from 'chai'
 import { answersOf } from '../../../../src/assessments/answer-store.ts'
 import { PASSWORD } from '../../../support/site.ts'
-import { openTown, OTHER, QUESTION } from '../../../support/town.ts'
+import { OTHER, QUESTION } from '../../../support/town.ts'
 import { go } from './going.ts'
-import type { Browser, Page } from 'playwright-core'
-import type { Language } from '../../../../src/i18n/translate.ts'
+import type { Page } from 'playwright-core'
+import type { InTown } from './going.ts'
 
 /** How the thing in focus shows that it is, and whether something lies over it. */
 const FOCUS = `(() => {
@@ -59,11 +59,10 @@ async function follow(keys: Keys, selector: string): Promise<void> {
 }
 
 /** No mouse at all: sign in, answer, an error and its mending, results, a report, sign out. */
-export async function keyboardJourney(browser: Browser, language: Language, width: number): Promise<number> {
-  const town = await openTown()
+export async function keyboardJourney({ browser, site: town, language }: InTown, width: number): Promise<number> {
   const { page, heard, t, close, open } = await go(
     { browser, site: town, language },
-    { viewport: { width, height: 800 } },
+    { viewport: { width, height: 800 }, reducedMotion: 'reduce' },
   )
   const keys: Keys = { page, faults: new Set(), steps: 0 }
   const round = `/m/${town.municipalityId}/r/${town.rounds.empty}`
@@ -104,7 +103,6 @@ export async function keyboardJourney(browser: Browser, language: Language, widt
   expect([...keys.faults].join('\n')).to.equal('')
   expect(heard.faults).to.eql([])
   await close()
-  await town.close()
   return keys.steps
 }
 

@@ -2,16 +2,14 @@ import { expect } from 'chai'
 import { invite as makeInvitation } from '../../../../src/organisations/invitation.ts'
 import { answersOf } from '../../../../src/assessments/answer-store.ts'
 import { assign } from '../../../../src/assessments/assign.ts'
-import { openTown, QUESTION } from '../../../support/town.ts'
+import { QUESTION } from '../../../support/town.ts'
 import { answer, go } from './going.ts'
 import { PASSWORD } from '../../../support/site.ts'
-import type { Browser } from 'playwright-core'
-import type { Language } from '../../../../src/i18n/translate.ts'
 import type { Town } from '../../../support/town.ts'
+import type { InTown } from './going.ts'
 
 /** From the invitation to one's own part; two write at once, and nothing is lost; evidence. */
-export async function respondentJourney(browser: Browser, language: Language): Promise<void> {
-  const town = await openTown()
+export async function respondentJourney({ browser, site: town, language }: InTown): Promise<void> {
   const sirpa = await go({ browser, site: town, language })
   const { t, page } = sirpa
   const email = 'sirpa@example.fi'
@@ -53,7 +51,6 @@ export async function respondentJourney(browser: Browser, language: Language): P
   await sirpa.says('vastuut.txt')
   expect(sirpa.heard.faults).to.eql([])
   await sirpa.close()
-  await town.close()
 }
 
 async function row({ parts, place }: Town) {

@@ -1,14 +1,12 @@
 import { expect } from 'chai'
 import { reviewsOf } from '../../../../src/assessments/review-store.ts'
 import { roundById } from '../../../../src/assessments/round-store.ts'
-import { openTown, OTHER, QUESTION } from '../../../support/town.ts'
+import { OTHER, QUESTION } from '../../../support/town.ts'
 import { go, signIn } from './going.ts'
-import type { Browser } from 'playwright-core'
-import type { Language } from '../../../../src/i18n/translate.ts'
+import type { InTown } from './going.ts'
 
 /** Verdicts beside answers, then changes are asked for; the coordinator sees both. */
-export async function reviewerJourney(browser: Browser, language: Language): Promise<void> {
-  const town = await openTown()
+export async function reviewerJourney({ browser, site: town, language }: InTown): Promise<void> {
   const tarja = await go({ browser, site: town, language })
   const { t, page } = tarja
   const round = `/m/${town.municipalityId}/r/${town.rounds.review}`
@@ -47,5 +45,4 @@ export async function reviewerJourney(browser: Browser, language: Language): Pro
   await kaisa.says('Hallintosääntö on vuodelta 2019.')
   for (const one of [kaisa, tarja]) expect(one.heard.faults).to.eql([])
   await Promise.all([kaisa.close(), tarja.close()])
-  await town.close()
 }

@@ -2,16 +2,13 @@ import { expect } from 'chai'
 import { answersOf } from '../../../../src/assessments/answer-store.ts'
 import { evidenceOf } from '../../../../src/assessments/evidence-store.ts'
 import { votesOf } from '../../../../src/assessments/answer-store.ts'
-import { openTown, OTHER, QUESTION } from '../../../support/town.ts'
+import { OTHER, QUESTION } from '../../../support/town.ts'
 import { go, invite, signIn } from './going.ts'
-import type { Browser } from 'playwright-core'
-import type { Language } from '../../../../src/i18n/translate.ts'
 import type { Town } from '../../../support/town.ts'
-import type { Going } from './going.ts'
+import type { Going, InTown } from './going.ts'
 
 /** All core tasks with scripts off: every one is a form and a page. */
-export async function journeyWithoutScripts(browser: Browser, language: Language): Promise<void> {
-  const town = await openTown()
+export async function journeyWithoutScripts({ browser, site: town, language }: InTown): Promise<void> {
   const kaisa = await go({ browser, site: town, language }, { javaScriptEnabled: false })
   const round = `/m/${town.municipalityId}/r/${town.rounds.empty}`
   await signIn(kaisa, town.people.coordinator.email)
@@ -21,7 +18,6 @@ export async function journeyWithoutScripts(browser: Browser, language: Language
   await arrange(kaisa, town, round)
   expect(kaisa.heard.faults).to.eql([])
   await kaisa.close()
-  await town.close()
 }
 
 const rows = ({ parts, place }: Town) => answersOf(parts.db, place('empty'))
