@@ -28,16 +28,18 @@ export class DatabaseError extends Error {
 
 /**
  * Opens the database and brings its tables up to date. The only file that tells SQLite from PostgreSQL,
- * and one driver from another. @throws DatabaseError when it cannot be reached or read, or is newer.
+ * and one driver from another. @throws DatabaseError when it cannot be reached or read, or its tables are of
+ * another version of the program.
  */
-export async function openDatabase(place: DatabasePlace): Promise<Db> {
+export async function openDatabase(place: DatabasePlace, tables: 'upToDate' | 'asItIs' = 'upToDate'): Promise<Db> {
   const db = connect(place)
   try {
-    await migrate(db)
+    if (tables === 'upToDate') await migrate(db)
+    else if ((await migrationsOf(db)).length !== MIGRATIONS.length) throw new OtherAge()
     return db
   } catch (error) {
     await db.destroy()
-    if (error instanceof NewerDatabase) throw new DatabaseError(place, 'NEWER')
+    if (error instanceof OtherAge) throw new DatabaseError(place, 'OTHER_AGE')
     const { code } = error as { code?: unknown }
     throw isAway(error) || /^(SQLITE_|28|3D)/.test(String(code)) ? new DatabaseError(place, String(code)) : error
   }
@@ -56,7 +58,8 @@ export function isPostgres(db: Knex): boolean {
   return db.client.config.client === 'pg'
 }
 
-class NewerDatabase extends Error {}
+/** The tables are of another version of the program. */
+class OtherAge extends Error {}
 /** Any number that no other program on the same PostgreSQL takes: “Tie” in ASCII, and 906 of 2019. */
 const MIGRATION_LOCK = 0x546965 * 1000 + 906
 
@@ -67,8 +70,13 @@ const MIGRATION_LOCK = 0x546965 * 1000 + 906
 export async function migrate(db: Knex, until: readonly string[] = MIGRATIONS.map(({ name }) => name)): Promise<void> {
   await db.transaction(async (trx) => {
     if (isPostgres(trx)) await trx.raw('select pg_advisory_xact_lock(?)', [MIGRATION_LOCK])
+    if (!(await trx.schema.hasTable('migration')))
+      await trx.schema.createTable('migration', (table) => {
+        table.string('name', 100).primary()
+        table.string('at', 30).notNullable()
+      })
     const done = await migrationsOf(trx)
-    if (done.some((name) => MIGRATIONS.every((known) => known.name !== name))) throw new NewerDatabase()
+    if (done.some((name) => MIGRATIONS.every((known) => known.name !== name))) throw new OtherAge()
     for (const { name, up } of MIGRATIONS.filter((one) => !done.includes(one.name) && until.includes(one.name))) {
       await up(trx)
       await trx('migration').insert({ name, at: new Date().toISOString() })
@@ -78,11 +86,7 @@ export async function migrate(db: Knex, until: readonly string[] = MIGRATIONS.ma
 
 /** The names of the migrations that a database has had. */
 export async function migrationsOf(db: Knex): Promise<string[]> {
-  if (!(await db.schema.hasTable('migration')))
-    await db.schema.createTable('migration', (table) => {
-      table.string('name', 100).primary()
-      table.string('at', 30).notNullable()
-    })
+  if (!(await db.schema.hasTable('migration'))) return []
   const rows: { name: string }[] = await db('migration').orderBy('name').select('name')
   return rows.map((row) => row.name)
 }
@@ -131,6 +135,15 @@ export async function keyOf(db: Knex, table: string): Promise<string[]> {
       ).rows
     : await db.raw(`select name from pragma_table_info(?) where pk > 0 order by pk`, [table])
   return found.map(({ name }) => name)
+}
+
+/** What is wrong inside the file; PostgreSQL looks after that by itself. */
+export async function faultsOf(db: Knex): Promise<string[]> {
+  if (isPostgres(db)) return []
+  const found: { integrity_check: string }[] = await db.raw('PRAGMA integrity_check')
+  const loose: unknown[] = await db.raw('PRAGMA foreign_key_check')
+  const faults = found.map((row) => row.integrity_check).filter((text) => text !== 'ok')
+  return [...faults, ...loose.map((row) => JSON.stringify(row))]
 }
 
 const AWAY = /^(SQLITE_(BUSY|FULL|READONLY|IOERR|CANTOPEN|LOCKED|NOTADB|CORRUPT)|E[A-Z]+|57P0[1-5]|08...|53...)$/

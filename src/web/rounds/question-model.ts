@@ -75,7 +75,7 @@ export function theirAnswer(visit: Visit, where: InRound, question: Question, ro
   }
 }
 
-/** `3 Vakiintunut`, `Ei koske meitä`. */
+/** `3 Vakiintunut`, `Ei koske kuntaa`. */
 export function saidText({ t, language }: Visit, { round }: InRound, { state, level }: Said): string {
   if (state !== 'level' || level === null) return t(`rounds.answer.${state === 'level' ? 'open' : state}`)
   const step = round.content.governance.scale.find((one) => one.level === level)

@@ -14,6 +14,8 @@ export type State<T = Town> = {
   readonly isError?: boolean
   readonly scripts?: boolean
   readonly print?: boolean
+  /** The page cannot be left from here: the network or the session is gone. */
+  readonly away?: boolean
 }
 
 type Said = Partial<Omit<State, 'route' | 'name'>> & {

@@ -62,6 +62,7 @@ const answering: readonly State[] = [
   }),
   state(SECTION, 'offline', {
     round: 'empty',
+    away: true,
     async act(page) {
       await page.context().setOffline(true)
       await page.locator(`#comment-${QUESTION}`).fill(`kirjoitettu ${Date.now()}`)
@@ -70,6 +71,7 @@ const answering: readonly State[] = [
   }),
   state(SECTION, 'signed out meanwhile', {
     round: 'empty',
+    away: true,
     async act(page) {
       await page.context().clearCookies()
       await page.locator(`#comment-${QUESTION}`).fill(`kirjoitettu ${Date.now()}`)
