@@ -54,7 +54,7 @@ const someBody: RequestHandler = (request, _response, next) => {
 function statics(): express.Router {
   const router = express.Router()
   const require = createRequire(import.meta.url)
-  const options = { index: false, maxAge: '1h', dotfiles: 'ignore' } as const
+  const options = { index: false, redirect: false, maxAge: '1h', dotfiles: 'ignore' } as const
   router.use(express.static(join(projectFolder(), 'public'), options))
   router.use(
     '/fonts',

@@ -74,12 +74,16 @@ export function createTrail(key: Buffer): Trail {
         before = hash
       }
       const head: { number: number; hash: string } | undefined = await db('trail_head').where({ chain }).first()
-      if (head && head.hash !== before) return { chain, number: rows.length + 1, reason: 'cut' }
+      // a chain that has events and no head has lost it to someone who cut it
+      if ((head?.hash ?? FIRST) !== before) return { chain, number: rows.length + 1, reason: 'cut' }
       return null
     },
     async chains(db) {
-      const rows: { chain: string }[] = await db('trail_head').select('chain').orderBy('chain')
-      return rows.map((row) => row.chain)
+      const of = async (table: string) => {
+        const rows: { chain: string }[] = await db(table).distinct('chain')
+        return rows.map((row) => row.chain)
+      }
+      return [...new Set([...(await of('trail_head')), ...(await of('trail'))])].toSorted()
     },
     async read(db, chain, { before, limit }) {
       const query = db<Row>('trail').where({ chain }).orderBy('number', 'desc').limit(limit)

@@ -3,7 +3,7 @@ import { timeOf } from './acting.ts'
 import { ownNames } from './own-names.ts'
 import { passwordProblem } from './password-rules.ts'
 import { hashPassword } from './passwords.ts'
-import { endSessions } from './sessions.ts'
+import { endSession, endSessions } from './sessions.ts'
 import { confirms } from './sign-in.ts'
 import { changePerson } from './store.ts'
 import type { Acting } from './acting.ts'
@@ -56,7 +56,11 @@ export async function endOtherSessions(acting: Acting, person: Person, sessionId
   })
 }
 
-export async function recordSignOut(acting: Acting, personId: string): Promise<void> {
+/** Ends one session, here and in the trail at once. */
+export async function signOut(acting: Acting, personId: string, sessionId: string): Promise<void> {
   const event = { chain: INSTANCE, at: timeOf(acting), person: personId, act: 'signOut' }
-  await acting.db.transaction((trx) => acting.trail.record(trx, event))
+  await acting.db.transaction(async (trx) => {
+    await endSession(trx, sessionId)
+    await acting.trail.record(trx, event)
+  })
 }

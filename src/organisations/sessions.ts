@@ -6,6 +6,12 @@ export function sessionHash(id: string): string {
   return createHash('sha256').update(id).digest('hex')
 }
 
+export async function endSession(db: Knex, id: string): Promise<void> {
+  await db('session')
+    .where({ hash: sessionHash(id) })
+    .delete()
+}
+
 /** Ends every session of a person, or all but one: after a new password, or when an account is closed. */
 export async function endSessions(db: Knex, personId: string, exceptId?: string): Promise<number> {
   const query = db('session').where({ person_id: personId })

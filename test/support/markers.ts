@@ -60,7 +60,8 @@ const SHAPED: Readonly<Record<string, (marker: string, old: string | null) => st
   'person.password_hash': (marker) => `$argon2id$v=19$m=19456,t=2,p=1$${marker}$${marker}`,
   'round.fingerprints': (marker) =>
     JSON.stringify([{ kind: 'statute', id: marker, version: marker, fingerprint: marker }]),
-  'round.sealed': (marker, old) => old && old.replace(/"comment":"[^"]*"/g, `"comment":"${marker}"`),
+  'round.sealed': (marker, old) =>
+    old && old.replace(/"comment":"(?:[^"\\]|\\.)*"/g, () => `"comment":${JSON.stringify(marker)}`),
   'evidence.url': (marker) => `https://${marker}.example/`,
   'evidence.digest': (marker) => createHash('sha256').update(marker).digest('hex'),
 }
@@ -89,35 +90,47 @@ export function rowsOf(db: Knex, table: string, town: Town): Knex.QueryBuilder {
 }
 
 /** Fills every text and byte column of every row of a town with markers of its own. */
-export async function markTown({ parts }: World, town: Town, name: 'alfa' | 'beeta'): Promise<Marked> {
+export async function markTown(world: World, town: Town, name: 'alfa' | 'beeta'): Promise<Marked> {
+  const columns = await fillTown(world, town, (table, column) => markerOf(name, table, column))
+  const shaped = [colourOf(`zz${name}zz`), name === 'alfa' ? 'ÅÄ1' : 'ÅÄ2']
+  return { strings: [`zz${name}zz`, ...shaped], columns }
+}
+
+/** What stands in a column. */
+type Write = (table: string, column: string) => string
+
+/** @returns every column that was filled, `round.name`, with what was put there. */
+export async function fillTown({ parts }: World, town: Town, write: Write): Promise<Map<string, string>> {
   const { db } = parts
   const columns = new Map<string, string>()
   await parts.db.transaction((trx) =>
     parts.trail.record(trx, {
       ...{ chain: town.id, at: parts.now().toISOString(), person: town.people.coordinator },
-      act: markerOf(name, 'trail', 'act'),
-      subject: markerOf(name, 'trail', 'subject'),
-      detail: { marked: markerOf(name, 'trail', 'detail') },
+      act: write('trail', 'act'),
+      subject: write('trail', 'subject'),
+      detail: { marked: write('trail', 'detail') },
     }),
   )
   for (const table of await tenantTables(db)) {
     const info = (await db(table).columnInfo()) as unknown as Info
     const free = Object.keys(info).filter((column) => holdsText(info, column) && !STEERS[table]!.includes(column))
-    for (const column of free) columns.set(`${table}.${column}`, markerOf(name, table, column))
-    if (table !== 'trail') await markRows(db, table, town, { name, free, info })
+    for (const column of free) columns.set(`${table}.${column}`, write(table, column))
+    if (table !== 'trail') await markRows(db, table, town, { write, free, info })
   }
-  const shaped = [colourOf(`zz${name}zz`), name === 'alfa' ? 'ÅÄ1' : 'ÅÄ2']
-  return { strings: [`zz${name}zz`, ...shaped], columns }
+  return columns
 }
 
-type Marking = { readonly name: string; readonly free: readonly string[]; readonly info: Info }
+/** History takes no second row of one version. */
+let nextVersion = 100
 
-async function markRows(db: Knex, table: string, town: Town, { name, free, info }: Marking): Promise<void> {
+type Marking = { readonly write: Write; readonly free: readonly string[]; readonly info: Info }
+
+async function markRows(db: Knex, table: string, town: Town, { write, free, info }: Marking): Promise<void> {
   const rows: Record<string, string | null>[] = await rowsOf(db, table, town)
   for (const [i, row] of rows.entries()) {
     const marked = Object.fromEntries(
       free.map((column) => {
-        const marker = `${markerOf(name, table, column)}-${i}`
+        const marker = `${write(table, column)}-${i}`
         const shape = SHAPED[`${table}.${column}`]
         if (isBytes(info, column)) return [column, Buffer.concat([head(row[column]), Buffer.from(marker)])]
         return [column, shape ? shape(marker, row[column] ?? null) : marker]
@@ -125,7 +138,7 @@ async function markRows(db: Knex, table: string, town: Town, { name, free, info 
     )
     if (free.length === 0) continue
     // history cannot be changed: one more version instead
-    if (table === 'answer_history') await db(table).insert({ ...row, version: 100 + i, ...marked })
+    if (table === 'answer_history') await db(table).insert({ ...row, version: nextVersion++, ...marked })
     else await db(table).where(keyOf(row)).update(marked)
   }
 }

@@ -197,6 +197,11 @@ export const administrationWords = {
   'act.vote.cast': { fi: 'äänesti', sv: 'röstade', en: 'voted' },
   'act.vote.withdrawn': { fi: 'perui äänensä', sv: 'tog tillbaka sin röst', en: 'withdrew a vote' },
   'act.evidence.added': { fi: 'lisäsi näyttöä', sv: 'lade till underlag', en: 'added evidence' },
+  'act.evidence.downloaded': {
+    fi: 'latasi näytön',
+    sv: 'laddade ner ett underlag',
+    en: 'downloaded a piece of evidence',
+  },
   'act.evidence.removed': { fi: 'poisti näyttöä', sv: 'tog bort underlag', en: 'removed evidence' },
   'act.evidence.exported': { fi: 'latasi näytöt', sv: 'laddade ner underlaget', en: 'downloaded the evidence' },
   'act.part.assigned': { fi: 'jakoi osan', sv: 'delade ut en del', en: 'handed out a part' },

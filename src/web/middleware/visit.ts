@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../i18n/translate.ts'
 import { webTranslator } from '../../i18n/web-words/index.ts'
 import { membershipsOf, municipalityById, personById } from '../../organisations/store.ts'
 import { Forbidden, NotFound } from '../problems.ts'
+import { recordRefusal } from '../refusal.ts'
 import type { Language } from '../../i18n/translate.ts'
 import type { Parts } from '../parts.ts'
 import type { Access, Route } from '../route.ts'
@@ -47,7 +48,12 @@ export function guarded(parts: Parts, route: Route): RequestHandler {
       return
     }
     if (visit.person) response.setHeader('Cache-Control', 'no-store')
-    await route.handle(visit, request, response)
+    try {
+      await route.handle(visit, request, response)
+    } catch (error) {
+      if (error instanceof Forbidden) await recordRefusal(visit, request)
+      throw error
+    }
   }
 }
 
@@ -74,10 +80,11 @@ async function open(parts: Parts, access: Access, request: Request): Promise<Vis
   if (!person) return 'sign-in'
   if (access === 'signed-in') return visit
   if (access === 'administrator') {
-    if (!person.isAdministrator) throw new NotFound()
-    return visit
+    if (person.isAdministrator) return visit
+    await recordRefusal(visit, request)
+    throw new NotFound()
   }
-  return inMunicipality(visit, String(request.params['municipality']), access)
+  return inMunicipality(visit, request, access)
 }
 
 async function signedIn({ db }: Parts, request: Request): Promise<Visit['person']> {
@@ -86,20 +93,19 @@ async function signedIn({ db }: Parts, request: Request): Promise<Visit['person'
   return person && person.disabledAt === null ? person : undefined
 }
 
-async function inMunicipality(visit: Visit, id: string, access: readonly string[]): Promise<Visit> {
+async function inMunicipality(visit: Visit, request: Request, access: readonly string[]): Promise<Visit> {
   const { parts, person } = visit
+  const id = String(request.params['municipality'])
   const memberships = await membershipsOf(parts.db, id, person!.id, parts.now().toISOString())
-  const municipality = memberships.length > 0 ? await municipalityById(parts.db, id) : undefined
-  if (!municipality) throw new NotFound()
+  const municipality = await municipalityById(parts.db, id)
+  if (!municipality || memberships.length === 0) {
+    await recordRefusal(visit, request, municipality?.id)
+    throw new NotFound()
+  }
   const roles = memberships.map((membership) => membership.role)
   if (!roles.some((role) => access.includes(role))) {
-    await refused(visit, municipality.id)
+    await recordRefusal({ ...visit, municipality }, request)
     throw new Forbidden()
   }
   return { ...visit, municipality, memberships, roles }
-}
-
-async function refused({ parts, person }: Visit, chain: string): Promise<void> {
-  const at = parts.now().toISOString()
-  await parts.db.transaction((trx) => parts.trail.record(trx, { chain, at, person: person!.id, act: 'access.refused' }))
 }

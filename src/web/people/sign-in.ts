@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { recordSignOut } from '../../organisations/account.ts'
+import { signOut } from '../../organisations/account.ts'
 import { signIn } from '../../organisations/sign-in.ts'
 import { addressOf, enter, leave, ownPath } from './enter.ts'
 import { emailField, emailSchema, passwordField, passwordSchema, text } from './fields.ts'
@@ -34,8 +34,8 @@ export async function signInPost(visit: Visit, request: Request, response: Respo
 /** Ends the session here and in the database, and asks the browser to forget the pages it kept. */
 export async function signOutPost(visit: Visit, request: Request, response: Response): Promise<void> {
   const { personId } = request.session
+  if (personId !== undefined) await signOut(visit.parts, personId, request.sessionID)
   await leave(request)
-  if (personId !== undefined) await recordSignOut(visit.parts, personId)
   response.setHeader('Clear-Site-Data', '"cache", "storage"')
   for (const name of ['session', '__Host-session'])
     response.clearCookie(name, { path: '/', httpOnly: true, sameSite: 'lax', secure: name.startsWith('__Host-') })

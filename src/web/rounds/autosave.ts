@@ -6,6 +6,7 @@ import { answersFrom } from '../../assessments/round-reading.ts'
 import { saveAnswer } from '../../assessments/save-answer.ts'
 import { formatTime } from '../../i18n/format-time.ts'
 import { NotFound } from '../problems.ts'
+import { recordRefusal } from '../refusal.ts'
 import { saidOf } from './answer-form.ts'
 import { readFields } from './form.ts'
 import { openRound, param } from './open.ts'
@@ -46,6 +47,7 @@ export async function autosavePost(visit: Visit, request: Request, response: Res
     response.json({ version: saved.version, savedAt, progress: await sectionProgress(visit, where, question) })
     return
   }
+  if (saved.kind === 'forbidden') await recordRefusal(visit, request)
   response.status(STATUS[saved.kind]).json(refusal(visit, where, question, saved))
 }
 

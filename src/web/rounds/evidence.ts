@@ -9,6 +9,8 @@ import { renderQuestion } from './question-page.ts'
 import { readUpload } from './upload.ts'
 import { z } from 'zod'
 import type { Request, Response } from 'express'
+import type { Place } from '../../assessments/acting.ts'
+import type { Evidence } from '../../assessments/evidence-store.ts'
 import type { Adding } from '../../assessments/evidence.ts'
 import type { Visit } from '../visit.ts'
 import type { InRound } from './open.ts'
@@ -69,8 +71,17 @@ export async function evidenceGet(visit: Visit, request: Request, response: Resp
   const found = (await evidenceOf(db, place)).find((one) => one.id === param(request, 'evidence'))
   const bytes = found && (await bytesOf(db, place, found.id))
   if (!found?.fileName || !bytes) throw new NotFound()
-  response.setHeader('Content-Type', found.mediaType ?? 'application/octet-stream')
+  await recordDownload(visit, place, found)
   response.attachment(found.fileName)
   response.setHeader('Content-Type', found.mediaType ?? 'application/octet-stream')
   response.send(bytes)
+}
+
+function recordDownload({ parts, person }: Visit, { municipalityId, roundId }: Place, one: Evidence): Promise<void> {
+  const { id, question, digest } = one
+  const event = {
+    ...{ chain: municipalityId, at: parts.now().toISOString(), person: person?.id ?? null },
+    ...{ act: 'evidence.downloaded', subject: question, detail: { round: roundId, evidence: id, digest } },
+  }
+  return parts.db.transaction((trx) => parts.trail.record(trx, event))
 }

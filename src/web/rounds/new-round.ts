@@ -60,8 +60,13 @@ export async function newRoundPost(visit: Visit, request: Request, response: Res
     facts: previous?.facts ?? {},
     pins: typed.pins,
   }
-  const roundId = await createRound(parts, { municipalityId, personId, wish })
-  if (previous) await carryAnswers(parts, { place: { municipalityId, roundId }, from: previous.id, personId })
+  // both or neither: a new round without last year's answers would look as if there had been none
+  const roundId = await parts.db.transaction(async (trx) => {
+    const acting = { ...parts, db: trx }
+    const id = await createRound(acting, { municipalityId, personId, wish })
+    if (previous) await carryAnswers(acting, { place: { municipalityId, roundId: id }, from: previous.id, personId })
+    return id
+  })
   response.redirect(303, `/m/${municipalityId}/r/${roundId}/facts`)
 }
 

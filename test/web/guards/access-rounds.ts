@@ -1,3 +1,4 @@
+import { assignmentsOf } from '../../../src/assessments/assignment-store.ts'
 import { newRound, QUESTION, spare } from '../../support/world.ts'
 import { here, M, Q, R } from './access-params.ts'
 import { arrangers, coordinator, members, only, signedIn, writers } from './access-roles.ts'
@@ -5,10 +6,15 @@ import type { World } from '../../support/world.ts'
 import type { Answer, Row, Who } from './access-roles.ts'
 
 const spareRound = async (world: World) => ({ round: await spare.round(world, here(world)) })
-const inReview = async (world: World) => {
-  const place = await newRound(world, here(world), 'In review')
-  await world.parts.db('round').where({ municipality_id: world.a.id, id: place.roundId }).update({ state: 'review' })
-  return { round: place.roundId }
+const inState = (state: 'review' | 'signed') => async (world: World) => {
+  const { roundId } = await newRound(world, here(world), 'Not open')
+  await world.parts.db('round').where({ municipality_id: world.a.id, id: roundId }).update({ state })
+  return { round: roundId }
+}
+const handedOut = async (world: World) => {
+  const round = await spare.round(world, here(world))
+  const place = { municipalityId: world.a.id, roundId: round }
+  return { round, $id: (await assignmentsOf(world.parts.db, place))[0]!.id }
 }
 const sealedRound = ({ a }: World) => ({ round: a.sealed })
 
@@ -58,6 +64,7 @@ export const rounds: readonly Row[] = [
   { route: `GET ${Q}`, who: members },
   { route: `POST ${Q}`, who: writers, params: spareRound, form: answer },
   { route: `POST ${Q}/vote`, who: writers, params: spareRound, form: { level: '3' } },
+  { route: `POST ${Q}/vote#withdrawn`, who: writers, params: spareRound, form: { level: 'none' } },
   { route: `POST ${Q}/review`, who: only('reviewer'), params: spareRound, form: { verdict: 'agree', version: '0' } },
   {
     route: `POST ${Q}/evidence`,
@@ -83,7 +90,7 @@ export const rounds: readonly Row[] = [
     params: async (world) => ({ ...(await spareRound(world)), $person: world.a.people.unassigned }),
     form: { part: 'strategic/leadership', dueOn: '' },
   },
-  { route: `POST ${R}/assignments/remove`, who: arrangers, params: spareRound, form: { id: 'none' } },
+  { route: `POST ${R}/assignments/remove`, who: arrangers, params: handedOut },
   { route: `GET ${R}/reminders`, who: arrangers },
   { route: `POST ${R}/reminders`, who: arrangers, params: spareRound },
   { route: `GET ${R}/review`, who: members },
@@ -92,12 +99,12 @@ export const rounds: readonly Row[] = [
   {
     route: `POST ${R}/finish#returned`,
     who: only('coordinator', 'reviewer'),
-    params: inReview,
+    params: inState('review'),
     form: move('returned'),
   },
-  { route: `POST ${R}/finish#signed`, who: coordinator, params: inReview, form: move('signed') },
-  { route: `POST ${R}/finish#sealed`, who: coordinator, params: spareRound, form: move('sealed') },
-  { route: `POST ${R}/finish#reopened`, who: coordinator, params: spareRound, form: move('reopened') },
+  { route: `POST ${R}/finish#signed`, who: coordinator, params: inState('review'), form: move('signed') },
+  { route: `POST ${R}/finish#sealed`, who: coordinator, params: inState('signed'), form: move('sealed') },
+  { route: `POST ${R}/finish#reopened`, who: coordinator, params: inState('signed'), form: move('reopened') },
   { route: `GET ${R}/sealed.json`, who: members, params: sealedRound },
   {
     route: 'POST /demo',

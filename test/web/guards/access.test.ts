@@ -4,6 +4,7 @@ import { ask } from '../../support/ask.ts'
 import { figure } from '../../support/figure.ts'
 import { openWorld } from '../../support/world.ts'
 import { ACCESS, ACTORS, routeOf } from './access-table.ts'
+import { widerThanTable } from './wider.ts'
 import type { World } from '../../support/world.ts'
 
 const named = ({ method, path }: { readonly method: string; readonly path: string }) =>
@@ -25,6 +26,11 @@ describe('Who gets in where', () => {
       [...written].filter((route) => !known.has(route)),
       'routes that do not exist',
     ).to.eql([])
+  })
+
+  it('is no narrower than the guards of the routes', () => {
+    const wide = routes.flatMap((route) => widerThanTable(route).map((role) => `${named(route)}: ${role}`))
+    expect(wide).to.eql([])
   })
 
   it('is what the running site does', async () => {

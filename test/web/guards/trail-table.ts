@@ -1,0 +1,62 @@
+/** What each use of a route leaves on the trail. A route that is not here leaves nothing, and changes nothing. */
+const M = '/m/:municipality'
+const R = `${M}/r/:round`
+const Q = `${R}/question/:question`
+const A = '/administration'
+
+export const RECORDS: Readonly<Record<string, string>> = {
+  'POST /sign-out': 'signOut',
+  'POST /forgotten': 'reset.asked',
+  'POST /account/details': 'profile.changed',
+  'POST /account/sessions': 'sessions.ended',
+  [`POST ${A}/people/:person`]: 'person.disabled',
+  [`POST ${A}/invite`]: 'invitation.made',
+  [`POST ${A}/invitations/:invitation/withdraw`]: 'invitation.withdrawn',
+  [`POST ${A}/municipalities/new`]: 'municipality.added',
+  [`POST ${A}/municipalities/:id`]: 'invitation.made',
+  [`POST ${A}/municipalities/:id/invitations/:invitation/withdraw`]: 'invitation.withdrawn',
+  [`POST ${A}/municipalities/:id/coordinators/:person/dismiss`]: 'role.removed',
+  [`POST ${M}/crest`]: 'crest.changed',
+  [`POST ${M}/crest/remove`]: 'crest.removed',
+  [`POST ${M}/people/invite`]: 'invitation.made',
+  [`POST ${M}/invitations/:invitation/withdraw`]: 'invitation.withdrawn',
+  [`POST ${M}/people/:person`]: 'role.removed role.given',
+  [`POST ${M}/people/:person/remove`]: 'role.removed',
+  [`POST ${M}/people/:person/reset`]: 'reset.asked',
+  [`POST ${M}/people/:person/hand-over`]: 'coordinator.handedOver',
+  [`POST ${M}/units`]: 'unit.added',
+  [`POST ${M}/units/:unit`]: 'unit.renamed',
+  [`POST ${M}/units/:unit/remove`]: 'unit.removed',
+  [`POST ${M}/settings`]: 'municipality.changed',
+  [`POST ${M}/rounds/new`]: 'round.created',
+  [`POST ${R}/facts`]: 'facts.changed',
+  [`POST ${R}/answer/:questionnaire/:section`]: 'answer.saved',
+  [`POST ${R}/answers/:question`]: 'answer.saved',
+  [`POST ${R}/first`]: 'answer.saved',
+  [`POST ${Q}`]: 'answer.saved',
+  [`POST ${Q}/vote`]: 'vote.cast',
+  [`POST ${Q}/vote#withdrawn`]: 'vote.withdrawn',
+  [`POST ${Q}/review`]: 'review.given',
+  [`POST ${Q}/evidence`]: 'evidence.added',
+  [`POST ${Q}/evidence/remove`]: 'evidence.removed',
+  [`GET ${R}/evidence/:evidence`]: 'evidence.downloaded',
+  [`GET ${R}/evidence.zip`]: 'evidence.exported',
+  [`POST ${R}/assignments`]: 'part.assigned',
+  [`POST ${R}/assignments/remove`]: 'part.taken',
+  [`POST ${R}/reminders`]: 'reminder.sent',
+  [`POST ${R}/finish#sent`]: 'round.sent',
+  [`POST ${R}/finish#returned`]: 'round.returned',
+  [`POST ${R}/finish#signed`]: 'round.signed',
+  [`POST ${R}/finish#sealed`]: 'round.sealed',
+  [`POST ${R}/finish#reopened`]: 'round.reopened',
+  [`GET ${R}/sealed.json`]: 'round.exported',
+  'POST /demo': 'demo.created and more',
+  [`GET ${R}/results`]: 'results.viewed',
+  [`GET ${R}/results/themes/:theme`]: 'results.viewed',
+  [`GET ${R}/results/requirements/:framework/:id`]: 'results.viewed',
+  [`GET ${M}/trend`]: 'trend.viewed',
+  [`GET ${R}/reports/:file`]: 'report.downloaded',
+}
+
+/** Acts of the command line, and of a day that the tests of the commands have. */
+export const ELSEWHERE = ['backup.made', 'backup.restored']
