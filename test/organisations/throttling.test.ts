@@ -2,14 +2,14 @@ import { expect } from 'chai'
 import { askReset, resetPassword } from '../../src/organisations/reset.ts'
 import { signIn } from '../../src/organisations/sign-in.ts'
 import { tokenBySecret } from '../../src/organisations/tokens.ts'
+import { describeOnEach } from '../support/database.ts'
 import { openSite, PASSWORD } from '../support/site.ts'
 import type { Site } from '../support/site.ts'
 
-describe('Guessing', function () {
-  this.timeout(120_000)
+describeOnEach('Guessing', (database) => {
   let site: Site
   beforeEach(async () => {
-    site = await openSite()
+    site = await openSite({ database })
     await site.person({ email: 'owner@example.fi' })
   })
   afterEach(() => site.close())
