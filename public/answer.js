@@ -40,7 +40,7 @@ function isUnsent(one) {
   return textOf(one) !== one.sent
 }
 
-/** “Does not concern us” waits for its reason. */
+/** “Does not apply” waits for its reason. */
 function isWaitingForReason(one) {
   const { state, reason } = read(one)
   return state === 'notApplicable' && reason.trim() === ''

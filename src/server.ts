@@ -53,17 +53,19 @@ async function stop(server: Server): Promise<void> {
   clearTimeout(cut)
 }
 
-/** The real parts. Tests replace the clock, the log and the mailer, and nothing else. */
-export async function openParts(settings: Settings): Promise<Parts> {
-  const { smtpUrl, mailFrom, logLevel, contentFolders } = settings
+/**
+ * The real parts. Tests replace the clock, the log and the mailer, and nothing else; the library is frozen, so
+ * many sites may share one that was read once.
+ */
+export async function openParts(settings: Settings, library = loadLibrary(settings.contentFolders)): Promise<Parts> {
+  const { smtpUrl, mailFrom, logLevel } = settings
   const trail = openTrail(settings)
-  const library = loadLibrary(contentFolders)
   const db = await openDatabase(placeOf(settings))
   return {
     settings,
     db,
     library,
-    cases: readCases(contentFolders, library),
+    cases: readCases(settings.contentFolders, library),
     trail,
     mailer: createMailer(smtpUrl, mailFrom),
     log: pino({ level: logLevel }),

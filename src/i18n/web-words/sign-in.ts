@@ -15,8 +15,8 @@ export const signInWords = {
   'field.language': { fi: 'Kieli', sv: 'Språk', en: 'Language' },
   'field.language.hint': {
     fi: 'Tällä kielellä saat myös sähköpostit.',
-    sv: 'På detta språk får du också e-post.',
-    en: 'E-mail comes in this language, too.',
+    sv: 'Du får också e-post på det här språket.',
+    en: 'You also get e-mail in this language.',
   },
   'language.fi': { fi: 'suomi', sv: 'finska', en: 'Finnish' },
   'language.sv': { fi: 'ruotsi', sv: 'svenska', en: 'Swedish' },
@@ -75,14 +75,14 @@ export const signInWords = {
   'signOut.done': { fi: 'Olet kirjautunut ulos.', sv: 'Du har loggat ut.', en: 'You have signed out.' },
   'firstUse.title': { fi: 'Ensimmäinen pääkäyttäjä', sv: 'Den första administratören', en: 'The first administrator' },
   'firstUse.lead': {
-    fi: 'Palvelussa ei ole vielä ketään. Kertakäyttöinen koodi näkyy päätteessä, jossa palvelu käynnistettiin.',
-    sv: 'Det finns ännu ingen i tjänsten. Engångskoden syns i terminalen där tjänsten startades.',
-    en: 'There is nobody here yet. The one-time code stands in the terminal where the service was started.',
+    fi: 'Palvelussa ei ole vielä käyttäjiä. Kertakäyttöinen koodi näkyy komentoikkunassa, jossa palvelu käynnistettiin.',
+    sv: 'Tjänsten har ännu inga användare. Engångskoden visas i det kommandofönster där tjänsten startades.',
+    en: 'The service has no users yet. The one-time code is shown in the terminal window where the service was started.',
   },
   'firstUse.code': { fi: 'Kertakäyttöinen koodi', sv: 'Engångskod', en: 'One-time code' },
   'firstUse.code.wrong': {
     fi: 'Koodi ei ole oikein tai se on vanhentunut. Käynnistä palvelu uudelleen, niin saat uuden.',
-    sv: 'Koden är inte rätt eller har föråldrats. Starta om tjänsten så får du en ny.',
+    sv: 'Koden är inte rätt eller har gått ut. Starta om tjänsten så får du en ny.',
     en: 'The code is not right or has expired. Start the service again to get a new one.',
   },
   'firstUse.exists': {
@@ -98,9 +98,9 @@ export const signInWords = {
     en: '{place}. Your role: {role}.',
   },
   'invitation.until': {
-    fi: 'Oikeus on voimassa {day} asti.',
-    sv: 'Rätten gäller till och med {day}.',
-    en: 'Access is valid until {day}.',
+    fi: 'Käyttöoikeutesi on voimassa {day} asti.',
+    sv: 'Din användarrättighet gäller till och med {day}.',
+    en: 'Your access is valid until {day}.',
   },
   'invitation.newcomer': {
     fi: 'Luo tili osoitteelle {email}.',
@@ -124,7 +124,7 @@ export const signInWords = {
   },
   'invitation.gone.text': {
     fi: 'Linkki on käytetty, vanhentunut tai korvattu uudella. Pyydä uusi kutsu kuntasi koordinaattorilta.',
-    sv: 'Länken har använts, föråldrats eller ersatts av en ny. Be kommunens koordinator om en ny inbjudan.',
+    sv: 'Länken har använts, gått ut eller ersatts av en ny. Be kommunens koordinator om en ny inbjudan.',
     en: 'The link was used, has expired or was replaced by a newer one. Ask your municipality’s coordinator for a new invitation.',
   },
   'invitation.submit': { fi: 'Ota kutsu vastaan', sv: 'Ta emot inbjudan', en: 'Accept' },
@@ -153,14 +153,14 @@ export const signInWords = {
   },
   'reset.title': { fi: 'Aseta uusi salasana', sv: 'Ange nytt lösenord', en: 'Set a new password' },
   'reset.lead': {
-    fi: 'Kun salasana on vaihdettu, kaikki avoimet istuntosi päättyvät ja sinut kirjataan sisään tässä.',
-    sv: 'När lösenordet har bytts avslutas alla dina öppna sessioner och du loggas in här.',
-    en: 'When the password is set, all your open sessions end and you are signed in here.',
+    fi: 'Kun salasana on vaihdettu, sinut kirjataan ulos kaikkialta muualta ja sisään tässä.',
+    sv: 'När lösenordet har bytts loggas du ut från alla andra ställen och in här.',
+    en: 'When the password is set, you are signed out everywhere else and signed in here.',
   },
   'reset.gone.title': { fi: 'Linkki ei ole voimassa', sv: 'Länken gäller inte', en: 'The link is not valid' },
   'reset.gone.text': {
     fi: 'Linkki on käytetty, vanhentunut tai korvattu uudella. Pyydä uusi linkki.',
-    sv: 'Länken har använts, föråldrats eller ersatts av en ny. Begär en ny länk.',
+    sv: 'Länken har använts, gått ut eller ersatts av en ny. Begär en ny länk.',
     en: 'The link was used, has expired or was replaced by a newer one. Ask for a new link.',
   },
   'reset.done': { fi: 'Salasana on vaihdettu.', sv: 'Lösenordet har bytts.', en: 'The password has been changed.' },
@@ -170,20 +170,20 @@ export const signInWords = {
   'account.saved': { fi: 'Tiedot on tallennettu.', sv: 'Uppgifterna har sparats.', en: 'The details are saved.' },
   'account.password': { fi: 'Vaihda salasana', sv: 'Byt lösenord', en: 'Change the password' },
   'account.password.lead': {
-    fi: 'Muut avoimet istuntosi päättyvät, kun vaihdat salasanan.',
-    sv: 'Dina andra öppna sessioner avslutas när du byter lösenord.',
-    en: 'Your other open sessions end when you change the password.',
+    fi: 'Kun vaihdat salasanan, sinut kirjataan ulos kaikkialta muualta.',
+    sv: 'När du byter lösenord loggas du ut från alla andra ställen.',
+    en: 'When you change the password, you are signed out everywhere else.',
   },
-  'account.sessions': { fi: 'Muut istunnot', sv: 'Andra sessioner', en: 'Other sessions' },
+  'account.sessions': { fi: 'Kirjautumiset muualla', sv: 'Inloggningar på andra ställen', en: 'Signed in elsewhere' },
   'account.sessions.none': {
     fi: 'Et ole kirjautuneena muualla.',
     sv: 'Du är inte inloggad någon annanstans.',
     en: 'You are not signed in elsewhere.',
   },
   'account.sessions.some': {
-    fi: 'Avoimia istuntoja muualla: {n}.',
-    sv: 'Öppna sessioner på annat håll: {n}.',
-    en: 'Open sessions elsewhere: {n}.',
+    fi: 'Kirjautumisia muualla: {n}.',
+    sv: 'Inloggningar på andra ställen: {n}.',
+    en: 'You are also signed in elsewhere: {n}.',
   },
   'account.sessions.end': {
     fi: 'Kirjaudu ulos muualta',
@@ -191,8 +191,8 @@ export const signInWords = {
     en: 'Sign out elsewhere',
   },
   'account.sessions.ended': {
-    fi: 'Muut istunnot on päätetty.',
-    sv: 'De andra sessionerna har avslutats.',
-    en: 'The other sessions have ended.',
+    fi: 'Sinut on kirjattu ulos muualta.',
+    sv: 'Du har loggats ut från andra ställen.',
+    en: 'You have been signed out elsewhere.',
   },
 } as const satisfies Words

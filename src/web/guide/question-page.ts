@@ -66,7 +66,7 @@ export function actionsOf({ question }: AskedQuestion, { governance }: Guide, vo
     owner: roleNames([action.owner], governance, voice).join(),
     sizes: governance.sizes.map(({ id, name }) => ({
       name: say(name),
-      days: t('guide.days', { days: number(action.effortDays[id]) }),
+      days: t(action.effortDays[id] === 1 ? 'guide.day' : 'guide.days', { days: number(action.effortDays[id]) }),
       cost: t('guide.euros', { euros: number(action.cost[id]) }),
     })),
   }))

@@ -21,9 +21,12 @@ export async function accessibilityGet(visit: Visit, request: Request, response:
       {
         heading: t('accessibility.gaps.title'),
         paragraphs: [],
-        list: [t('accessibility.gaps.users'), t('accessibility.gaps.evidence'), t('accessibility.gaps.charts')],
+        list: [t('accessibility.gaps.evidence'), t('accessibility.gaps.charts')],
       },
-      { heading: t('accessibility.method.title'), paragraphs: [t('accessibility.method.text')] },
+      {
+        heading: t('accessibility.method.title'),
+        paragraphs: [t('accessibility.method.text'), t('accessibility.method.users')],
+      },
       { heading: t('accessibility.feedback.title'), paragraphs: [t('accessibility.feedback.text', { contact })] },
       {
         heading: t('accessibility.supervisor.title'),

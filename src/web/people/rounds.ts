@@ -14,7 +14,7 @@ export async function roundLines({ parts, t, language }: Visit, municipalityId: 
     .select('id', 'name', 'state', 'starts_on', 'ends_on')
   return rows.map((row) => ({
     name: row.name,
-    state: wordFor(t, `round.state.${row.state}`, row.state),
+    state: wordFor(t, `rounds.state.${row.state}`, row.state),
     href: `/m/${municipalityId}/r/${row.id}`,
     period: `${formatDay(row.starts_on, language)} – ${formatDay(row.ends_on, language)}`,
   }))

@@ -69,7 +69,18 @@ export async function renderQuestion(
   const conflict = besides.unsaved?.theirs !== undefined
   const status = page.errors.length === 0 ? 200 : conflict ? 409 : 400
   const scripts = page.q.disabled ? [] : ['answer.js']
-  show(visit, request, response, 'rounds/question', page, { title, form: 'answers', scripts, status })
+  // what is typed into the form that was sent stays when the language is switched
+  const form = besides.typed ? 'evidence-fields' : 'answers'
+  show(visit, request, response, 'rounds/question', page, { title, form, scripts, status })
+}
+
+/** The field that an error of evidence is about. */
+const EVIDENCE_FIELDS: Partial<Record<Added, string>> = {
+  title: 'title',
+  url: 'url',
+  file: 'file',
+  tooLarge: 'file',
+  days: 'validUntil',
 }
 
 type Found = {
@@ -108,7 +119,9 @@ async function pageOf(
     head: headOf(visit, request, where, sectionLink(visit, where, spot)),
     errors: [
       ...(unsaved.error ? [{ field: `${unsaved.error.field}-${question.id}`, text: unsaved.error.text }] : []),
-      ...(evidenceError ? [{ field: 'evidence-form', text: evidenceErrorText(visit, evidenceError) }] : []),
+      ...(evidenceError
+        ? [{ field: EVIDENCE_FIELDS[evidenceError] ?? 'evidence-form', text: evidenceErrorText(visit, evidenceError) }]
+        : []),
     ],
     q: questionModel(visit, where, question, { ...found, disabled, ...unsaved }),
     progress: progressText(visit, progressOf([question], where.facts, answers)),
@@ -179,8 +192,8 @@ export function reviewModel(
   }
 }
 
-export function evidenceItem({ t, language }: Visit, { base }: InRound, one: Evidence): EvidenceItem {
-  const day = (value: string | null) => (value === null ? '' : formatDay(value, language))
+export function evidenceItem(visit: Visit, { base }: InRound, one: Evidence): EvidenceItem {
+  const { t, language } = visit
   const size = one.size === null ? '' : t('rounds.evidence.size', { kilobytes: Math.ceil(one.size / 1024) })
   return {
     id: one.id,
@@ -189,13 +202,18 @@ export function evidenceItem({ t, language }: Visit, { base }: InRound, one: Evi
     outside: one.kind === 'link',
     kind: t(`rounds.evidence.kind.${one.kind}`),
     about: [one.fileName ?? '', size].filter((part) => part !== '').join(', '),
-    valid:
-      one.validFrom === null && one.validUntil === null
-        ? ''
-        : t('rounds.evidence.valid', { from: day(one.validFrom), until: day(one.validUntil) }),
+    valid: validText(visit, one),
     digest: one.digest ?? '',
     added: `${one.addedByName ?? t('rounds.someone')} ${formatDate(one.addedAt, language)}`,
   }
+}
+
+function validText({ t, language }: Visit, { validFrom, validUntil }: Evidence): string {
+  const from = validFrom === null ? '' : formatDay(validFrom, language)
+  const until = validUntil === null ? '' : formatDay(validUntil, language)
+  if (from && until) return t('rounds.evidence.valid', { from, until })
+  if (from) return t('rounds.evidence.valid.from', { from })
+  return until && t('rounds.evidence.valid.until', { until })
 }
 
 function evidenceErrorText({ t }: Visit, error: Added): string {

@@ -98,7 +98,7 @@ async function remind({ parts, person, municipality }: Visit, where: InRound, on
     municipality: language === 'sv' ? nameSv : nameFi,
     round: where.meta.name,
     open: one.open,
-    due: one.dueOn === undefined ? '–' : formatDay(one.dueOn, language),
+    due: one.dueOn === undefined ? t('rounds.remind.noDue') : formatDay(one.dueOn, language),
     link: parts.settings.baseUrl + where.base,
   }
   try {

@@ -36,7 +36,7 @@ async function openRound(visit: Visit, request: Request): Promise<Opened> {
   })
   const { t, language } = visit
   const home = roundHref(municipality.id, meta.id)
-  const state = t(`results.state.${meta.state}`)
+  const state = t(`rounds.state.${meta.state}`)
   const results = resultsOf(source, { t, language, name: meta.name, base: `${home}/results`, state })
   const ways = {
     reports: `${home}/reports`,
@@ -89,7 +89,7 @@ async function trendGet(visit: Visit, request: Request, response: Response): Pro
   for (const { id } of metas.toReversed()) {
     const { meta, source } = await roundSource(parts, { municipalityId: municipality.id, roundId: id })
     const base = `${roundHref(municipality.id, id)}/results`
-    const results = resultsOf(source, { t, language, name: meta.name, base, state: t(`results.state.${meta.state}`) })
+    const results = resultsOf(source, { t, language, name: meta.name, base, state: t(`rounds.state.${meta.state}`) })
     const content = JSON.stringify(meta.fingerprints.map(({ fingerprint }) => fingerprint))
     passed.push({ results, day: results.report.day(meta.asOf), content })
   }

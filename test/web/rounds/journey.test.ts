@@ -64,7 +64,7 @@ describe('Answering in a real browser', () => {
     await pick(page, QUESTION, '3')
     await saved(page)
     expect(await page.locator('#saved').textContent()).to.equal('Tallennettu 11.00')
-    expect(await page.locator('.saving-bar .progress').textContent()).to.include('1/5 vastattu')
+    expect(await page.locator('.saving-bar .progress').textContent()).to.include('1/5 käsitelty')
     await page.locator(`#comment-${QUESTION}`).fill('Hallintosääntö, luku 9')
     await page.locator(`#comment-${QUESTION}`).blur()
     await until(page, `document.querySelector('[name="version.${QUESTION}"]').value === '2'`)

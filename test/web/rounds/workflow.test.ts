@@ -164,7 +164,7 @@ for (const kind of DATABASES)
       expect((await reading()).answers.get(QUESTION)).to.include({ level: 3, confirmed: false })
       expect((await reading()).assessment.state.answers).to.eql({})
       const section = `${next}/answer/strategic/leadership`
-      expect((await anna.get(section)).text).to.include('Edelliseltä kierrokselta')
+      expect((await anna.get(section)).text).to.include('Aiemmalta kierrokselta')
       expect((await anna.post(`${next}/confirm`, { question: QUESTION, back: section }, section)).status).to.equal(303)
       expect((await reading()).assessment.state.answers[QUESTION]).to.include({ level: 3 })
     })
