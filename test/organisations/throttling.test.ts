@@ -2,14 +2,14 @@ import { expect } from 'chai'
 import { askReset, resetPassword } from '../../src/organisations/reset.ts'
 import { signIn } from '../../src/organisations/sign-in.ts'
 import { tokenBySecret } from '../../src/organisations/tokens.ts'
-import { describeOnEach } from '../support/database.ts'
 import { openSite, PASSWORD } from '../support/site.ts'
 import type { Site } from '../support/site.ts'
 
-describeOnEach('Guessing', (database) => {
+// on PostgreSQL two instances count together: see test/operate/instances.test.ts
+describe('Guessing', () => {
   let site: Site
   beforeEach(async () => {
-    site = await openSite({ database })
+    site = await openSite()
     await site.person({ email: 'owner@example.fi' })
   })
   afterEach(() => site.close())
