@@ -18,7 +18,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; libraries?: readonly str
   web: {
     rooms: [
       ...['content', 'scoring', 'assessments', 'organisations', 'audit', 'mail', 'reports', 'i18n'],
-      ...['settings.ts', 'type:database.ts', 'type:settings.ts'],
+      ...['settings.ts', 'database.ts', 'type:settings.ts'],
     ],
   },
   commands: {

@@ -5,8 +5,8 @@ import { tokenBySecret } from '../../src/organisations/tokens.ts'
 import { openSite, PASSWORD } from '../support/site.ts'
 import type { Site } from '../support/site.ts'
 
-describe('Guessing', function () {
-  this.timeout(120_000)
+// on PostgreSQL two instances count together: see test/operate/instances.test.ts
+describe('Guessing', () => {
   let site: Site
   beforeEach(async () => {
     site = await openSite()

@@ -1,15 +1,16 @@
 import { expect } from 'chai'
 import { createHash } from 'node:crypto'
 import { makeToken, newSecret, takeToken, tokenBySecret } from '../../src/organisations/tokens.ts'
+import { describeOnEach } from '../support/database.ts'
 import { openSite } from '../support/site.ts'
 import type { Purpose, TokenKind } from '../../src/organisations/tokens.ts'
 import type { Site } from '../support/site.ts'
 
 const nobody = { municipalityId: null, personId: null, email: null, role: null, roleExpiresAt: null }
 
-describe('One-time links', () => {
+describeOnEach('One-time links', (database) => {
   let site: Site
-  beforeEach(async () => (site = await openSite()))
+  beforeEach(async () => (site = await openSite({ database })))
   afterEach(() => site.close())
   const make = (kind: TokenKind, purpose: Partial<Purpose> = {}) =>
     site.parts.db.transaction((trx) => makeToken(trx, site.parts, { ...nobody, ...purpose, kind }))
@@ -73,7 +74,7 @@ describe('One-time links', () => {
   it('leave no trace of their secret in the database, not even while they are shown once', async () => {
     const municipality = await site.municipality('Esimerkkilä')
     await site.close()
-    site = await openSite({ mail: false })
+    site = await openSite({ mail: false, database })
     const here = await site.municipality('Esimerkkilä')
     expect(here).not.to.equal(municipality)
     await site.person({ email: 'c@example.fi', roles: [[here, 'coordinator']] })

@@ -22,6 +22,11 @@ export const DATABASES = (process.env['TEST_DATABASES'] || 'sqlite,postgres').sp
   return name
 })
 
+/** The same tests on each database of this run. */
+export function describeOnEach(title: string, tests: (kind: DatabaseKind) => void): void {
+  for (const kind of DATABASES) describe(`${title} on ${kind}`, () => tests(kind))
+}
+
 /** A database of its own, with its tables, for one test or one file of tests. */
 export async function freshDatabase(kind: DatabaseKind): Promise<FreshDatabase> {
   const { place, remove } = await freshPlace(kind)

@@ -9,17 +9,22 @@ import { addMembership, addMunicipality, addPerson, personById } from '../../src
 import { openParts } from '../../src/server.ts'
 import { readSettings } from '../../src/settings.ts'
 import { Browser } from './browser.ts'
+import { freshPostgres } from './database.ts'
 import type { AddressInfo } from 'node:net'
 import type { Library } from '../../src/content/index.ts'
+import type { DatabaseKind } from './database.ts'
 import type { Message } from '../../src/mail/mailer.ts'
 import type { MembershipRole, Person } from '../../src/organisations/store.ts'
 import type { Parts } from '../../src/web/parts.ts'
 
+const SECRET = 'a secret of the test site, long enough'
 export const PASSWORD = 'neljä sinistä kottikärryä'
 
 export type Site = {
   readonly parts: Parts
   readonly address: string
+  /** What a command of the same instance is run with. */
+  readonly environment: Readonly<Record<string, string>>
   /** Every message that was sent, oldest first. */
   readonly mail: Message[]
   /** Moves the clock of the site. */
@@ -47,9 +52,13 @@ let library: Library | undefined
  * The real site on a database of its own: same app, same guards, same forgery check. The clock, the mail and
  * the log alone are the test's.
  */
-export async function openSite(given: { mail?: boolean; environment?: Record<string, string> } = {}): Promise<Site> {
+export async function openSite(
+  given: { mail?: boolean; database?: DatabaseKind; environment?: Record<string, string> } = {},
+): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'tietokunto-site-'))
-  const settings = readSettings({ DATA_DIR: folder, LOG_LEVEL: 'silent', ...given.environment })
+  const postgres = given.database === 'postgres' ? { DATABASE_URL: await freshPostgres() } : {}
+  const environment = { DATA_DIR: folder, SESSION_SECRET: SECRET, ...postgres, ...given.environment }
+  const settings = readSettings({ LOG_LEVEL: 'silent', ...environment })
   const mail: Message[] = []
   let now = Date.parse('2026-11-02T08:00:00Z')
   library ??= loadLibrary(settings.contentFolders)
@@ -63,6 +72,7 @@ export async function openSite(given: { mail?: boolean; environment?: Record<str
   const site: Site = {
     parts,
     address,
+    environment,
     mail,
     pass: ({ minutes = 0, hours = 0, days = 0 }) => {
       now += ((days * 24 + hours) * 60 + minutes) * 60_000

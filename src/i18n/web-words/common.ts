@@ -73,6 +73,16 @@ export const commonWords = {
     sv: 'Formuläret var öppet för länge, eller så loggade du in på nytt. Gå tillbaka, ladda om sidan och skicka formuläret.',
     en: 'The form was open too long, or you signed in meanwhile. Go back, load the page again and send the form.',
   },
+  'problem.away.title': {
+    fi: 'Tietokanta ei vastaa',
+    sv: 'Databasen svarar inte',
+    en: 'The database does not answer',
+  },
+  'problem.away.text': {
+    fi: 'Tietokanta käynnistyy uudelleen, on varattu tai sen levy on täynnä. Mitään ei muutettu: palaa takaisin, ja lomakkeelle kirjoittamasi on tallella. Yritä hetken päästä uudelleen. Jos vika toistuu, kerro ylläpidolle viite {reference}.',
+    sv: 'Databasen startar om, är upptagen eller så är dess disk full. Ingenting ändrades: gå tillbaka, det du skrev finns kvar i blanketten. Försök igen om en stund. Om felet upprepas, uppge referensen {reference} för administratören.',
+    en: 'The database is restarting or busy, or its disk is full. Nothing was changed: go back, and what you typed is still in the form. Try again in a moment. If it happens again, give the administrator the reference {reference}.',
+  },
   'problem.error.title': { fi: 'Jokin meni pieleen', sv: 'Något gick fel', en: 'Something went wrong' },
   'problem.error.text': {
     fi: 'Mitään ei tallennettu. Yritä hetken päästä uudelleen. Jos vika toistuu, kerro palvelun pääkäyttäjälle viite {reference}.',

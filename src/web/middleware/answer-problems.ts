@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
+import { isAway } from '../../database.ts'
 import { webTranslator } from '../../i18n/web-words/index.ts'
 import { Forbidden, NotFound } from '../problems.ts'
 import { show } from '../show.ts'
@@ -8,15 +9,19 @@ import { languageOf } from './visit.ts'
 import type { Parts } from '../parts.ts'
 import type { Visit } from '../visit.ts'
 
-type Kind = 'notFound' | 'forbidden' | 'tooLarge' | 'badRequest' | 'expired' | 'error'
+type Kind = 'notFound' | 'forbidden' | 'tooLarge' | 'badRequest' | 'expired' | 'away' | 'error'
 const STATUS: Record<Kind, number> = {
   notFound: 404,
   forbidden: 403,
   tooLarge: 413,
   badRequest: 400,
   expired: 403,
+  away: 503,
   error: 500,
 }
+
+/** When a page may be asked for again after the database was away. */
+const RETRY_SECONDS = '10'
 
 export const nothingHere: RequestHandler = (_request, _response, next) => next(new NotFound())
 
@@ -31,8 +36,10 @@ export function answerProblems(parts: Parts): ErrorRequestHandler {
       return
     }
     const kind = kindOf(error)
-    const reference = kind === 'error' ? randomUUID().slice(0, 8) : ''
-    if (kind === 'error') parts.log.error({ err: plain(error), reference, route: routeOf(request) }, 'request failed')
+    const ours = kind === 'error' || kind === 'away'
+    const reference = ours ? randomUUID().slice(0, 8) : ''
+    if (kind === 'away') response.setHeader('Retry-After', RETRY_SECONDS)
+    if (ours) parts.log.error({ err: plain(error), reference, route: routeOf(request) }, 'request failed')
     showProblem(parts, request, response, kind, reference)
   }
 }
@@ -60,6 +67,7 @@ function kindOf(error: unknown): Kind {
   if (error instanceof NotFound) return 'notFound'
   if (error instanceof Forbidden) return 'forbidden'
   if (error instanceof Expired) return 'expired'
+  if (isAway(error)) return 'away'
   const { status } = (error ?? {}) as { status?: unknown }
   if (status === 413) return 'tooLarge'
   return typeof status === 'number' && status >= 400 && status < 500 ? 'badRequest' : 'error'

@@ -7,6 +7,7 @@ import type { Parts } from '../parts.ts'
 
 /** Signed out after this long without a request, and after this long in any case. */
 export const IDLE_MS = 30 * 60 * 1000
+const TOUCH_MS = 60 * 1000
 export const ABSOLUTE_MS = 12 * 60 * 60 * 1000
 
 declare module 'express-session' {
@@ -21,6 +22,8 @@ declare module 'express-session' {
     resetId?: string
     /** Read from the database: saving it must not bring it back once it has been ended. */
     stored?: true
+    /** When it was last written down that it is in use. */
+    seenAt?: string
   }
 }
 
@@ -47,8 +50,14 @@ class DatabaseSessions extends session.Store {
     this.#save(id, data).then(() => done(), done)
   }
 
-  override touch(id: string, _data: session.SessionData, done: () => void = () => undefined): void {
-    const seen_at = this.#now().toISOString()
+  /** Once a minute is enough to keep the idle limit, and a page that is only read then writes nothing. */
+  override touch(id: string, { seenAt }: session.SessionData, done: () => void = () => undefined): void {
+    const now = this.#now()
+    if (seenAt !== undefined && now.getTime() - Date.parse(seenAt) < TOUCH_MS) {
+      done()
+      return
+    }
+    const seen_at = now.toISOString()
     this.#db('session')
       .where({ hash: sessionHash(id) })
       .update({ seen_at })
@@ -72,13 +81,13 @@ class DatabaseSessions extends session.Store {
     if (!row) return null
     const now = this.#now().getTime()
     const expired = now - Date.parse(row.seen_at) > IDLE_MS || now - Date.parse(row.created_at) > ABSOLUTE_MS
-    if (!expired) return { ...(JSON.parse(row.data) as session.SessionData), stored: true }
+    if (!expired) return { ...(JSON.parse(row.data) as session.SessionData), stored: true, seenAt: row.seen_at }
     await this.#db('session').where({ hash: row.hash }).delete()
     return null
   }
 
   /** A session that was ended while its last request ran stays ended: only a new one is inserted. */
-  async #save(id: string, { stored, ...data }: session.SessionData): Promise<void> {
+  async #save(id: string, { stored, seenAt: _, ...data }: session.SessionData): Promise<void> {
     const seen_at = this.#now().toISOString()
     const row = { person_id: data.personId ?? null, data: JSON.stringify(data), seen_at }
     const hash = sessionHash(id)

@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import { actOnPerson } from '../../../src/organisations/administration.ts'
 import { setRoles } from '../../../src/organisations/members.ts'
 import { personById } from '../../../src/organisations/store.ts'
+import { describeOnEach } from '../../support/database.ts'
 import { openSite, PASSWORD } from '../../support/site.ts'
 import type { Person } from '../../../src/organisations/store.ts'
 import type { Browser } from '../../support/browser.ts'
@@ -9,12 +10,12 @@ import type { Site } from '../../support/site.ts'
 
 const NEW = 'kolme punaista kottikärryä'
 
-describe('Sessions', () => {
+describeOnEach('Sessions', (database) => {
   let site: Site
   let municipality: string
   let person: Person
   beforeEach(async () => {
-    site = await openSite()
+    site = await openSite({ database })
     municipality = await site.municipality('Esimerkkilä')
     await site.person({ email: 'boss@example.fi', isAdministrator: true, roles: [[municipality, 'coordinator']] })
     person = await site.person({ email: 'p@example.fi', roles: [[municipality, 'reader']] })

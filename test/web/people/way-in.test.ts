@@ -1,11 +1,12 @@
 import { expect } from 'chai'
 import { makeFirstCode } from '../../../src/organisations/first-use.ts'
+import { describeOnEach } from '../../support/database.ts'
 import { openSite, PASSWORD } from '../../support/site.ts'
 import type { Site } from '../../support/site.ts'
 
-describe('The way in', () => {
+describeOnEach('The way in', (database) => {
   let site: Site
-  beforeEach(async () => (site = await openSite()))
+  beforeEach(async () => (site = await openSite({ database })))
   afterEach(() => site.close())
 
   it('begins with a code from the terminal, and there is no account before it', async () => {
