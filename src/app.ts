@@ -5,17 +5,22 @@ import { projectFolder, secretOf } from './settings.ts'
 import { answerProblems, nothingHere } from './web/middleware/answer-problems.ts'
 import { checkToken, refuseForgery } from './web/middleware/csrf.ts'
 import { setHeaders } from './web/middleware/headers.ts'
+import { refuseNul } from './web/middleware/refuse-nul.ts'
 import { useSession } from './web/middleware/session.ts'
 import { guarded, rememberLanguage } from './web/middleware/visit.ts'
 import { routes } from './web/routes/index.ts'
 import { useViews } from './web/views.ts'
-import type { Express } from 'express'
+import type { Express, RequestHandler } from 'express'
 import type { Parts } from './web/parts.ts'
+import type { Route } from './web/route.ts'
 
 const BODY = '100kb'
 
-/** The life of a request. The site is a function of its parts; tests call the same. */
-export function createApp(parts: Parts): Express {
+/**
+ * The life of a request. The site is a function of its parts; tests call the same, and hand in other routes
+ * only to see that a route without its guard is noticed.
+ */
+export function createApp(parts: Parts, guardedRoutes: readonly Route[] = routes): Express {
   const { settings } = parts
   const app = express()
   app.disable('x-powered-by')
@@ -28,9 +33,9 @@ export function createApp(parts: Parts): Express {
   app.use(rememberLanguage)
   app.use(useSession(parts, secretOf(settings)))
   app.use(refuseForgery(parts))
-  for (const route of routes) {
-    const body = route.method === 'get' || route.multipart ? [] : [formBody, jsonBody, checkToken]
-    app[route.method](route.path, ...body, guarded(parts, route))
+  for (const route of guardedRoutes) {
+    const body = route.method === 'get' || route.multipart ? [] : [formBody, jsonBody, someBody, checkToken]
+    app[route.method](route.path, ...body, refuseNul, guarded(parts, route))
   }
   app.use(nothingHere)
   app.use(answerProblems(parts))
@@ -39,6 +44,11 @@ export function createApp(parts: Parts): Express {
 
 const formBody = express.urlencoded({ extended: false, limit: BODY, parameterLimit: 1000 })
 const jsonBody = express.json({ limit: BODY })
+/** A body of another kind is read by nobody: it is as if nothing had been filled in. */
+const someBody: RequestHandler = (request, _response, next) => {
+  request.body ??= {}
+  next()
+}
 
 /** Our own files, the fonts and the chart library: from their packages, nothing copied. */
 function statics(): express.Router {

@@ -9,9 +9,15 @@ import { openDatabase } from './database.ts'
 import { createMailer } from './mail/mailer.ts'
 import { readCases } from './web/guide/cases.ts'
 import { secretOf } from './settings.ts'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Trail } from './audit/trail.ts'
+import type { DatabasePlace } from './database.ts'
 import type { Parts } from './web/parts.ts'
 import type { Settings } from './settings.ts'
+
+/** Less than the ten seconds that a service manager usually gives. */
+const LAST_REQUESTS_MS = 8000
 
 export type Running = { readonly address: string; readonly parts: Parts; readonly close: () => Promise<void> }
 
@@ -19,34 +25,58 @@ export type Running = { readonly address: string; readonly parts: Parts; readonl
 export async function serve(settings: Settings): Promise<Running> {
   const parts = await openParts(settings)
   const server = createServer(createApp(parts))
-  await new Promise<void>((done, failed) => server.once('error', failed).listen(settings.port, settings.host, done))
+  try {
+    await new Promise<void>((done, failed) => server.once('error', failed).listen(settings.port, settings.host, done))
+  } catch (error) {
+    await parts.db.destroy()
+    throw error
+  }
   const { port } = server.address() as AddressInfo
+  const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host
   return {
-    address: `http://${settings.host}:${port}`,
+    address: `http://${host}:${port}`,
     parts,
     async close() {
-      await new Promise<void>((done) => {
-        server.close(() => done())
-        server.closeAllConnections()
-      })
+      await stop(server)
       await parts.db.destroy()
     },
   }
 }
 
-/** The real parts. Tests replace the clock, the log and the mailer, and nothing else. */
-export async function openParts(settings: Settings): Promise<Parts> {
-  const { databaseUrl, dataFolder, smtpUrl, mailFrom, logLevel, contentFolders } = settings
-  const library = loadLibrary(contentFolders)
-  const db = await openDatabase({ url: databaseUrl, file: join(dataFolder, 'tietokunto.sqlite') })
+/** Takes no new request, lets those under way end, and cuts what has not ended in time. */
+async function stop(server: Server): Promise<void> {
+  const cut = setTimeout(() => server.closeAllConnections(), LAST_REQUESTS_MS)
+  await new Promise<void>((done) => {
+    server.close(() => done())
+    server.closeIdleConnections()
+  })
+  clearTimeout(cut)
+}
+
+/**
+ * The real parts. Tests replace the clock, the log and the mailer, and nothing else; the library is frozen, so
+ * many sites may share one that was read once.
+ */
+export async function openParts(settings: Settings, library = loadLibrary(settings.contentFolders)): Promise<Parts> {
+  const { smtpUrl, mailFrom, logLevel } = settings
+  const trail = openTrail(settings)
+  const db = await openDatabase(placeOf(settings))
   return {
     settings,
     db,
     library,
-    cases: readCases(contentFolders, library),
-    trail: createTrail(Buffer.from(hkdfSync('sha256', secretOf(settings), '', 'trail', 32))),
+    cases: readCases(settings.contentFolders, library),
+    trail,
     mailer: createMailer(smtpUrl, mailFrom),
     log: pino({ level: logLevel }),
     now: () => new Date(),
   }
+}
+
+export function placeOf({ databaseUrl, dataFolder }: Settings): DatabasePlace {
+  return { url: databaseUrl, file: join(dataFolder, 'tietokunto.sqlite') }
+}
+
+export function openTrail(settings: Settings): Trail {
+  return createTrail(Buffer.from(hkdfSync('sha256', secretOf(settings), '', 'trail', 32)))
 }

@@ -46,7 +46,9 @@ describe('The documents', () => {
 
   it('pin every dependency to one version', () => {
     const { dependencies, devDependencies } = manifest as Manifest & { devDependencies: Record<string, string> }
-    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(([, v]) => !/^\d+\.\d+\.\d+(-[a-z0-9.]+)?$/.test(v))
+    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+      ([, v]) => !/^\d+\.\d+\.\d+(-[a-z0-9.]+)?$/.test(v),
+    )
     expect(loose).to.eql([])
   })
 

@@ -57,7 +57,7 @@ export async function roundsOf(db: Knex, municipalityId: string): Promise<RoundM
 
 function withUnit(db: Knex) {
   return db('round')
-    .leftJoin('unit', 'unit.id', 'round.unit_id')
+    .leftJoin('unit', { 'unit.id': 'round.unit_id', 'unit.municipality_id': 'round.municipality_id' })
     .select([...COLUMNS, 'unit.name as unit_name'])
 }
 

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { loadLibrary } from '../content/index.ts'
 import { commandWords } from '../i18n/command-words.ts'
 import { translator } from '../i18n/translate.ts'
-import { readSettings } from '../settings.ts'
+import { readLanguage, readSettings, SettingError } from '../settings.ts'
 import type { ParseArgsConfig } from 'node:util'
 import type { Library } from '../content/index.ts'
 import type { Language, Translate } from '../i18n/translate.ts'
@@ -28,15 +28,19 @@ export type Command = {
   readonly options: Options
   /** How many arguments are needed at least and at most. */
   readonly arguments: readonly [number, number]
+  /** Lines that help adds to its words. */
+  readonly details?: (context: Context) => readonly string[]
   /** 0 done, 1 the input has problems. */
   readonly run: (given: Given, context: Context) => Promise<number> | number
 }
 
-/** The call's words are off: exit code 2, with the usage of the command. */
+/** The call is off: exit code 2, with the usage of the command when its words are what is wrong. */
 export class UsageError extends Error {
-  constructor(message: string) {
+  readonly withUsage: boolean
+  constructor(message: string, withUsage = true) {
     super(message)
     this.name = 'UsageError'
+    this.withUsage = withUsage
   }
 }
 
@@ -58,13 +62,22 @@ export function parse(command: Command, args: readonly string[], context: Contex
 }
 
 export function createContext(args: readonly string[], print: Pick<Context, 'out' | 'err'>): Context {
-  const settings = readSettings()
   const at = args.findIndex((arg) => arg === '--language' || arg.startsWith('--language='))
   const asked = at < 0 ? undefined : args[at]!.includes('=') ? args[at]!.split('=')[1] : args[at + 1]
-  const language = (['fi', 'sv', 'en'] as const).find((l) => l === asked) ?? settings.language
+  const language = (['fi', 'sv', 'en'] as const).find((l) => l === asked) ?? readLanguage()
   const t = translator(commandWords, language)
   if (asked !== undefined && asked !== language) throw new UsageError(t('unknownLanguage', { language: asked }))
-  return { settings, language, t, ...print }
+  try {
+    return { settings: readSettings(), language, t, ...print }
+  } catch (error) {
+    if (!(error instanceof SettingError)) throw error
+    throw new UsageError(settingProblem(error, t))
+  }
+}
+
+/** What is wrong with a setting, and what to do. */
+export function settingProblem({ setting, rule, values }: SettingError, t: Context['t']): string {
+  return t(`setting.wrong.${rule}`, { setting, ...values })
 }
 
 export function library({ settings }: Context): Library {

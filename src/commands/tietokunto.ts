@@ -1,11 +1,15 @@
 #!/usr/bin/env node
 import { ContentError } from '../content/index.ts'
+import { DatabaseError } from '../database.ts'
+import { SettingError } from '../settings.ts'
 import { audit } from './audit.ts'
+import { backup } from './backup.ts'
 import { check } from './check.ts'
-import { createContext, parse, UsageError } from './command.ts'
+import { createContext, parse, settingProblem, UsageError } from './command.ts'
 import { diff } from './diff.ts'
 import { listProblems } from './problems.ts'
 import { report } from './report.ts'
+import { restore } from './restore.ts'
 import { schema } from './schema.ts'
 import { score } from './score.ts'
 import { seal } from './seal.ts'
@@ -27,6 +31,8 @@ const COMMANDS = {
   serve,
   user,
   audit,
+  backup,
+  restore,
 } as const satisfies Record<string, Command>
 type Name = keyof typeof COMMANDS
 
@@ -60,14 +66,23 @@ async function runCommand(name: Name, args: readonly string[], context: Context)
   try {
     const given = parse(command, args, context)
     if (given.values['help'] === true) {
-      context.out(context.t(`${name}.help`))
+      for (const line of [context.t(`${name}.help`), ...(command.details?.(context) ?? [])]) context.out(line)
       return 0
     }
     return await command.run(given, context)
   } catch (error) {
     if (error instanceof UsageError) {
       err(error.message)
-      err(context.t(`${name}.help`))
+      if (error.withUsage) err(context.t(`${name}.help`))
+      return 2
+    }
+    if (error instanceof SettingError) {
+      err(settingProblem(error, context.t))
+      return 2
+    }
+    if (error instanceof DatabaseError) {
+      const { place, code } = error
+      err(context.t(code === 'OTHER_AGE' ? 'database.otherAge' : 'database.away', { place, code }))
       return 2
     }
     if (!(error instanceof ContentError)) throw error

@@ -239,9 +239,9 @@ export const commandWords = {
     en: 'assesses an example municipality from start to report',
   },
   'start.help': {
-    fi: 'Käyttö: npm start -- [--case <tapaus>] [--language fi|sv|en]\nTapaukset ovat kansiossa cases/.',
-    sv: 'Användning: npm start -- [--case <fall>] [--language fi|sv|en]\nFallen finns i mappen cases/.',
-    en: 'Usage: npm start -- [--case <case>] [--language fi|sv|en]\nThe cases are in cases/.',
+    fi: 'Käyttö: tietokunto start [--case <tapaus>] [--language fi|sv|en]\nTapaukset ovat kansiossa cases/.',
+    sv: 'Användning: tietokunto start [--case <fall>] [--language fi|sv|en]\nFallen finns i mappen cases/.',
+    en: 'Usage: tietokunto start [--case <case>] [--language fi|sv|en]\nThe cases are in cases/.',
   },
   'start.checking': {
     fi: 'Tarkistetaan sisältö …',
@@ -259,9 +259,9 @@ export const commandWords = {
     en: 'runs the site',
   },
   'serve.help': {
-    fi: 'Käyttö: tietokunto serve\nAsetukset ympäristömuuttujina, oletus ja merkitys:\n  PORT            3000                    portti\n  HOST            127.0.0.1               osoite, jota kuunnellaan\n  BASE_URL        http://localhost:PORT   osoite, jolla palvelu näkyy; sähköpostien linkit tehdään siitä\n  DATA_DIR        data/                   kansio tietokannalle ja salaisuudelle\n  DATABASE_URL    –                       PostgreSQL; ilman sitä SQLite-tiedosto kansiossa DATA_DIR\n  CONTENT_DIR     –                       sisältökansiot; ilman sitä mukana tuleva sisältö\n  SMTP_URL        –                       postipalvelin; ilman sitä linkit näytetään tekijälleen kerran\n  MAIL_FROM       tietokunto@localhost    lähettäjän osoite\n  SESSION_SECRET  DATA_DIR/session.secret salaisuus, vähintään 32 merkkiä; sama kaikille saman tietokannan palvelimille\n  LOG_LEVEL       info                    lokin taso\n  TRUST_PROXY     0                       montako välityspalvelinta on edessä\n  CONTACT         –                       kenelle annetaan palautetta saavutettavuudesta ja tietosuojasta\n  SUPERVISOR      Traficom                saavutettavuutta valvova viranomainen',
-    sv: 'Användning: tietokunto serve\nInställningar som miljövariabler, förval och betydelse:\n  PORT            3000                    port\n  HOST            127.0.0.1               adress att lyssna på\n  BASE_URL        http://localhost:PORT   adressen där tjänsten syns; länkar i e-post byggs av den\n  DATA_DIR        data/                   mapp för databasen och hemligheten\n  DATABASE_URL    –                       PostgreSQL; utan den en SQLite-fil i DATA_DIR\n  CONTENT_DIR     –                       innehållsmappar; utan den medföljande innehåll\n  SMTP_URL        –                       e-postserver; utan den visas länkar en gång för den som gjorde dem\n  MAIL_FROM       tietokunto@localhost    avsändarens adress\n  SESSION_SECRET  DATA_DIR/session.secret hemlighet, minst 32 tecken; samma för alla servrar med samma databas\n  LOG_LEVEL       info                    loggnivå\n  TRUST_PROXY     0                       antal proxyservrar framför\n  CONTACT         –                       vem som får respons om tillgänglighet och dataskydd\n  SUPERVISOR      Traficom                myndigheten som övervakar tillgängligheten',
-    en: 'Usage: tietokunto serve\nSettings by environment, default and meaning:\n  PORT            3000                    port\n  HOST            127.0.0.1               address to listen on\n  BASE_URL        http://localhost:PORT   the address people see; links in mail are built from it\n  DATA_DIR        data/                   folder of the database and the secret\n  DATABASE_URL    –                       PostgreSQL; without it a SQLite file in DATA_DIR\n  CONTENT_DIR     –                       content folders; without it the shipped content\n  SMTP_URL        –                       mail server; without it links are shown once to their maker\n  MAIL_FROM       tietokunto@localhost    address of the sender\n  SESSION_SECRET  DATA_DIR/session.secret secret of at least 32 characters; the same for every server on one database\n  LOG_LEVEL       info                    level of the log\n  TRUST_PROXY     0                       how many proxies stand in front\n  CONTACT         –                       who gets feedback on accessibility and privacy\n  SUPERVISOR      Traficom                the authority that supervises accessibility',
+    fi: 'Käyttö: tietokunto serve\nAsetukset ympäristömuuttujina, oletus ja merkitys:',
+    sv: 'Användning: tietokunto serve\nInställningar som miljövariabler, förval och betydelse:',
+    en: 'Usage: tietokunto serve\nSettings by environment, default and meaning:',
   },
   'serve.running': {
     fi: 'Palvelu on käynnissä: {address} (julkinen osoite {base}). Lopeta: Ctrl+C.',
@@ -272,6 +272,125 @@ export const commandWords = {
     fi: 'Pääkäyttäjää ei ole. Avaa {page} ja anna kertakäyttöinen koodi:\n\n  {code}\n\nKoodi on voimassa seitsemän päivää tai seuraavaan käynnistykseen.',
     sv: 'Det finns ingen administratör. Öppna {page} och ange engångskoden:\n\n  {code}\n\nKoden gäller i sju dagar eller till nästa start.',
     en: 'There is no administrator. Open {page} and give the one-time code:\n\n  {code}\n\nThe code is valid for seven days, or until the next start.',
+  },
+  'serve.demo': {
+    fi: 'Kirjautumisen jälkeen esimerkkikunta on yhden painikkeen päässä.',
+    sv: 'Efter inloggningen är en exempelkommun en knapptryckning bort.',
+    en: 'Once signed in, an example municipality is one click away.',
+  },
+  'serve.portTaken': {
+    fi: 'Portti {port} on jo käytössä. Lopeta toinen ohjelma tai anna muu portti asetuksella PORT.',
+    sv: 'Porten {port} är redan i bruk. Avsluta det andra programmet eller ge en annan port med PORT.',
+    en: 'Port {port} is already in use. Stop the other program, or give another port with PORT.',
+  },
+  'serve.cannotListen': {
+    fi: 'Osoitetta {host}:{port} ei voi kuunnella ({detail}). Tarkista HOST ja PORT.',
+    sv: 'Det går inte att lyssna på {host}:{port} ({detail}). Kontrollera HOST och PORT.',
+    en: 'The address {host}:{port} cannot be listened on ({detail}). Check HOST and PORT.',
+  },
+  'serve.stopped': { fi: 'Palvelu on pysäytetty.', sv: 'Tjänsten är stoppad.', en: 'The site has stopped.' },
+  'setting.PORT': { fi: 'portti', sv: 'port', en: 'port' },
+  'setting.HOST': { fi: 'osoite, jota kuunnellaan', sv: 'adress att lyssna på', en: 'address to listen on' },
+  'setting.BASE_URL': {
+    fi: 'osoite, jolla palvelu näkyy; viestien linkit tehdään siitä',
+    sv: 'adressen där tjänsten syns; länkar i meddelanden byggs av den',
+    en: 'the address people see; links in messages are built from it',
+  },
+  'setting.DATA_DIR': {
+    fi: 'kansio tietokannalle ja salaisuudelle',
+    sv: 'mapp för databasen och hemligheten',
+    en: 'folder of the database and the secret',
+  },
+  'setting.DATABASE_URL': {
+    fi: 'PostgreSQL-tietokanta; ilman sitä SQLite-tiedosto kansiossa DATA_DIR',
+    sv: 'PostgreSQL-databas; utan den en SQLite-fil i DATA_DIR',
+    en: 'PostgreSQL database; without it a SQLite file in DATA_DIR',
+  },
+  'setting.SESSION_SECRET': {
+    fi: 'salaisuus, vähintään 32 merkkiä; pakollinen, jos DATABASE_URL on annettu, ja sama kaikille saman tietokannan palvelimille',
+    sv: 'hemlighet, minst 32 tecken; obligatorisk med DATABASE_URL och samma för alla servrar med samma databas',
+    en: 'secret of at least 32 characters; required with DATABASE_URL, and the same for every server on one database',
+  },
+  'setting.CONTENT_DIR': {
+    fi: 'sisältökansiot; ilman sitä mukana tuleva sisältö',
+    sv: 'innehållsmappar; utan den medföljande innehåll',
+    en: 'content folders; without it the shipped content',
+  },
+  'setting.SMTP_URL': {
+    fi: 'postipalvelin, smtp://… tai smtps://…; ilman sitä linkit näytetään tekijälleen kerran',
+    sv: 'e-postserver, smtp://… eller smtps://…; utan den visas länkar en gång för den som gjorde dem',
+    en: 'mail server, smtp://… or smtps://…; without it links are shown once to their maker',
+  },
+  'setting.MAIL_FROM': { fi: 'lähettäjän osoite', sv: 'avsändarens adress', en: 'address of the sender' },
+  'setting.LOG_LEVEL': {
+    fi: 'lokin taso: fatal, error, warn, info, debug, trace, silent',
+    sv: 'loggnivå: fatal, error, warn, info, debug, trace, silent',
+    en: 'level of the log: fatal, error, warn, info, debug, trace, silent',
+  },
+  'setting.TRUST_PROXY': {
+    fi: 'montako välityspalvelinta on edessä',
+    sv: 'antal proxyservrar framför',
+    en: 'how many proxies stand in front',
+  },
+  'setting.CONTACT': {
+    fi: 'kenelle annetaan palautetta saavutettavuudesta ja tietosuojasta',
+    sv: 'vem som får respons om tillgänglighet och dataskydd',
+    en: 'who gets feedback on accessibility and privacy',
+  },
+  'setting.SUPERVISOR': {
+    fi: 'saavutettavuutta valvova viranomainen',
+    sv: 'myndigheten som övervakar tillgängligheten',
+    en: 'the authority that supervises accessibility',
+  },
+  'setting.wrong.number': {
+    fi: 'Asetuksen {setting} on oltava kokonaisluku 0–{most}, mutta se on ”{given}”.',
+    sv: 'Inställningen {setting} ska vara ett heltal 0–{most}, men den är ”{given}”.',
+    en: 'The setting {setting} must be a whole number from 0 to {most}, but it is “{given}”.',
+  },
+  'setting.wrong.address': {
+    fi: 'Asetuksen {setting} on oltava osoite, esimerkiksi https://tietokunto.example.fi, mutta se on ”{given}”.',
+    sv: 'Inställningen {setting} ska vara en adress, till exempel https://tietokunto.example.fi, men den är ”{given}”.',
+    en: 'The setting {setting} must be an address such as https://tietokunto.example.fi, but it is “{given}”.',
+  },
+  'setting.wrong.short': {
+    fi: 'Asetus {setting} on lyhyempi kuin 32 merkkiä. Anna pidempi.',
+    sv: 'Inställningen {setting} är kortare än 32 tecken. Ge en längre.',
+    en: 'The setting {setting} is shorter than 32 characters. Give a longer one.',
+  },
+  'setting.wrong.needed': {
+    fi: 'Asetus {setting} puuttuu. Kun DATABASE_URL on annettu, jokainen palvelin tarvitsee saman salaisuuden, vähintään 32 merkkiä.',
+    sv: 'Inställningen {setting} saknas. Med DATABASE_URL behöver varje server samma hemlighet, minst 32 tecken.',
+    en: 'The setting {setting} is missing. With DATABASE_URL every server needs the same secret of at least 32 characters.',
+  },
+  'setting.wrong.oneOf': {
+    fi: 'Asetus {setting} ei voi olla ”{given}”. Valitse jokin näistä: {known}.',
+    sv: 'Inställningen {setting} kan inte vara ”{given}”. Välj någon av dessa: {known}.',
+    en: 'The setting {setting} cannot be “{given}”. Choose one of: {known}.',
+  },
+  'setting.wrong.postgres': {
+    fi: 'Asetuksen {setting} on oltava muotoa postgres://käyttäjä:salasana@palvelin/tietokanta.',
+    sv: 'Inställningen {setting} ska ha formen postgres://användare:lösenord@server/databas.',
+    en: 'The setting {setting} must look like postgres://user:password@server/database.',
+  },
+  'setting.wrong.smtp': {
+    fi: 'Asetuksen {setting} on oltava muotoa smtp://palvelin:portti tai smtps://käyttäjä:salasana@palvelin.',
+    sv: 'Inställningen {setting} ska ha formen smtp://server:port eller smtps://användare:lösenord@server.',
+    en: 'The setting {setting} must look like smtp://server:port or smtps://user:password@server.',
+  },
+  'setting.wrong.folder': {
+    fi: 'Asetuksen {setting} kansiota {folder} ei voi käyttää ({code}). Tarkista kansio ja kirjoitusoikeus.',
+    sv: 'Mappen {folder} för {setting} kan inte användas ({code}). Kontrollera mappen och skrivrätten.',
+    en: 'The folder {folder} of {setting} cannot be used ({code}). Check the folder and your right to write there.',
+  },
+  'database.away': {
+    fi: 'Tietokantaa {place} ei voi avata ({code}). Tarkista, että palvelin vastaa tai että kansioon voi kirjoittaa.',
+    sv: 'Databasen {place} kan inte öppnas ({code}). Kontrollera att servern svarar eller att det går att skriva i mappen.',
+    en: 'The database {place} cannot be opened ({code}). Check that the server answers, or that the folder can be written.',
+  },
+  'database.otherAge': {
+    fi: 'Tietokanta {place} on toisen ohjelmaversion tekemä. Uudemman tietokannan avaa vain uudempi ohjelma; varmuuskopion tekee sama versio, joka palvelee.',
+    sv: 'Databasen {place} är gjord av en annan version av programmet. En nyare databas öppnas bara av det nyare programmet; säkerhetskopian görs av samma version som är i drift.',
+    en: 'The database {place} is of another version of the program. A newer one opens only with the newer program; a backup is made by the version that serves.',
   },
   'user.summary': {
     fi: 'tekee linkin uutta salasanaa varten',
@@ -332,5 +451,70 @@ export const commandWords = {
     fi: 'Ketju {chain}: loppu on katkaistu tapahtumasta {number}.',
     sv: 'Kedjan {chain}: slutet är avklippt från händelse {number}.',
     en: 'Chain {chain}: the end is cut off from event {number}.',
+  },
+  'backup.summary': {
+    fi: 'varmuuskopioi tietokannan käytön aikana',
+    sv: 'säkerhetskopierar databasen under drift',
+    en: 'backs up the database while it is in use',
+  },
+  'backup.help': {
+    fi: 'Käyttö: tietokunto backup <tiedosto>\nKopioi tietokannan yhden hetken tilan. Palvelua ei tarvitse pysäyttää. Salaisuus ei ole kopiossa: säilytä se erikseen.',
+    sv: 'Användning: tietokunto backup <fil>\nKopierar databasen som den var i ett ögonblick. Tjänsten behöver inte stoppas. Hemligheten finns inte i kopian: bevara den skilt.',
+    en: 'Usage: tietokunto backup <file>\nCopies one moment of the database. The site need not stop. The secret is not in the copy: keep it apart.',
+  },
+  'backup.done': {
+    fi: 'Varmuuskopio: {path} (rivejä {rows}, vastauksia {answers}). Luettu takaisin ja todettu ehjäksi.',
+    sv: 'Säkerhetskopia: {path} ({rows} rader, {answers} svar). Läst på nytt och konstaterad hel.',
+    en: 'Backup: {path} ({rows} rows, {answers} answers). Read back and found whole.',
+  },
+  'backup.notBackup': {
+    fi: 'Tiedosto {path} ei ole Tietokunnon varmuuskopio. Mitään ei muutettu.',
+    sv: 'Filen {path} är inte en säkerhetskopia av Tietokunto. Ingenting ändrades.',
+    en: 'The file {path} is not a backup of Tietokunto. Nothing was changed.',
+  },
+  'backup.damaged': {
+    fi: 'Varmuuskopio {path} on vajaa tai sitä on muutettu. Mitään ei muutettu.',
+    sv: 'Säkerhetskopian {path} är ofullständig eller har ändrats. Ingenting ändrades.',
+    en: 'The backup {path} is cut short or was changed. Nothing was changed here.',
+  },
+  'backup.newerFormat': {
+    fi: 'Varmuuskopio {path} on uudemman ohjelmaversion tekemä. Palauta se sillä. Mitään ei muutettu.',
+    sv: 'Säkerhetskopian {path} är gjord av en nyare version av programmet. Återställ den med den. Ingenting ändrades.',
+    en: 'The backup {path} was made by a newer version of the program. Restore it with that one. Nothing was changed.',
+  },
+  'backup.newerProgram': {
+    fi: 'Varmuuskopio {path} on uudemman ohjelmaversion tekemä. Palauta se sillä. Mitään ei muutettu.',
+    sv: 'Säkerhetskopian {path} är gjord av en nyare version av programmet. Återställ den med den. Ingenting ändrades.',
+    en: 'The backup {path} was made by a newer version of the program. Restore it with that one. Nothing was changed.',
+  },
+  'backup.otherSecret': {
+    fi: 'Varmuuskopio {path} on tehty toisella salaisuudella, joten sen eheyttä ja tapahtumaketjuja ei voi tarkistaa. Ota vanha SESSION_SECRET (tai DATA_DIR/session.secret) käyttöön, tai palauta valinnalla --other-secret. Mitään ei muutettu.',
+    sv: 'Säkerhetskopian {path} är gjord med en annan hemlighet, så att den och händelsekedjorna inte kan kontrolleras. Ta den gamla SESSION_SECRET (eller DATA_DIR/session.secret) i bruk, eller återställ med --other-secret. Ingenting ändrades.',
+    en: 'The backup {path} was made with another secret, so that neither it nor its chains of events can be checked. Put the old SESSION_SECRET (or DATA_DIR/session.secret) in place, or restore with --other-secret. Nothing was changed.',
+  },
+  'backup.notEmpty': {
+    fi: 'Tietokannassa on jo tietoja. Palauta tyhjään tietokantaan, tai korvaa tiedot valinnalla --replace. Mitään ei muutettu.',
+    sv: 'Databasen innehåller redan uppgifter. Återställ i en tom databas, eller ersätt uppgifterna med --replace. Ingenting ändrades.',
+    en: 'The database already holds data. Restore into an empty one, or replace the data with --replace. Nothing was changed.',
+  },
+  'backup.unsound': {
+    fi: 'Tietokantatiedosto on vioittunut, eikä siitä voi tehdä varmuuskopiota. Palauta viimeisin ehjä varmuuskopio.',
+    sv: 'Databasfilen är skadad och kan inte säkerhetskopieras. Återställ den senaste hela säkerhetskopian.',
+    en: 'The database file is damaged and cannot be backed up. Restore the latest whole backup.',
+  },
+  'restore.summary': {
+    fi: 'palauttaa varmuuskopion',
+    sv: 'återställer en säkerhetskopia',
+    en: 'restores a backup',
+  },
+  'restore.help': {
+    fi: 'Käyttö: tietokunto restore <tiedosto> [--replace] [--other-secret]\nPalauttaa varmuuskopion kokonaan tai ei lainkaan. --replace: korvaa nykyiset tiedot. --other-secret: hyväksyy toisella salaisuudella tehdyn kopion. Kaikki kirjautuvat palautuksen jälkeen uudelleen.',
+    sv: 'Användning: tietokunto restore <fil> [--replace] [--other-secret]\nÅterställer en säkerhetskopia helt eller inte alls. --replace: ersätter nuvarande uppgifter. --other-secret: godtar en kopia gjord med en annan hemlighet. Alla loggar in på nytt efteråt.',
+    en: 'Usage: tietokunto restore <file> [--replace] [--other-secret]\nRestores a backup whole or not at all. --replace: takes the place of the present data. --other-secret: takes a copy made with another secret. Everyone signs in again afterwards.',
+  },
+  'restore.done': {
+    fi: 'Palautettu: {path} (rivejä {rows}, vastauksia {answers}).',
+    sv: 'Återställt: {path} ({rows} rader, {answers} svar).',
+    en: 'Restored: {path} ({rows} rows, {answers} answers).',
   },
 } as const satisfies Words

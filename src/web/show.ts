@@ -101,9 +101,10 @@ function placeOf(href: string, here: string): 'page' | 'true' | undefined {
   return here.startsWith(`${href}/`) ? 'true' : undefined
 }
 
-/** The same page with all it was asked for, in another language. */
+/** The same page with all it was asked for, in another language. Never `//host`, which leads elsewhere. */
 function languageHref(request: Request, code: string): string {
-  const url = new URL(request.originalUrl, 'http://local')
-  url.searchParams.set('language', code)
-  return `${url.pathname}${url.search}`
+  const [path = '/', ...query] = request.originalUrl.split('?')
+  const asked = new URLSearchParams(query.join('?'))
+  asked.set('language', code)
+  return `/${path.replace(/^(?:[a-z]+:)?[/\\]+/i, '')}?${asked.toString()}`
 }

@@ -1,7 +1,11 @@
 import { expect } from 'chai'
 import { answersOf, historyOf } from '../../src/assessments/answer-store.ts'
+import { moveRound } from '../../src/assessments/move-round.ts'
+import { progressOf, settledFacts } from '../../src/assessments/progress.ts'
 import { readRound } from '../../src/assessments/round-reading.ts'
 import { saveAnswer } from '../../src/assessments/save-answer.ts'
+import { resultOf } from '../../src/scoring/result.ts'
+import { score } from '../../src/scoring/score.ts'
 import { DATABASES } from '../support/database.ts'
 import { library, stage } from '../support/rounds.ts'
 import type { Place } from '../../src/assessments/acting.ts'
@@ -98,12 +102,53 @@ for (const kind of DATABASES)
       expect(await on.acting.trail.verify(on.db, on.municipalityId)).to.equal(null)
     })
 
+    it('lets no answer in after the lock, whichever comes first', async () => {
+      for (let i = 0; i < 20; i++) {
+        const where = await on.round(anna.personId)
+        await moveRound(on.acting, { place: where, actor: anna, transition: 'round.sent' })
+        await moveRound(on.acting, { place: where, actor: anna, transition: 'round.returned', note: 'x' })
+        const saving = { place: where, actor: anna, question: QUESTION, basedOn: 0, said: level(3) }
+        const moving = { place: where, actor: anna, transition: 'round.sent' } as const
+        const [saved, moved] = await Promise.all([saveAnswer(on.acting, saving), moveRound(on.acting, moving)])
+        expect(moved).to.equal('yes')
+        const events = await on.acting.trail.read(on.db, on.municipalityId, { limit: 2 })
+        const wanted = saved.kind === 'saved' ? ['round.sent', 'answer.saved'] : ['round.sent', 'round.returned']
+        expect(events.map((event) => event.act)).to.eql(wanted)
+        expect((await answersOf(on.db, where)).size).to.equal(saved.kind === 'saved' ? 1 : 0)
+      }
+    })
+
+    it('counts progress as the result does', async () => {
+      await save(level(3), 0)
+      await save({ state: 'dontKnow', level: null, reason: null, comment: null }, 0, anna, 'guidance-overseen')
+      await save({ state: 'open', level: null, reason: null, comment: 'kesken' }, 0, anna, 'tools-and-resources')
+      // not asked of this municipality: kept, and counted nowhere
+      await save(level(3), 0, anna, 'board-request-answered')
+      const { assessment } = (await readRound(on.db, library, place.municipalityId, place.roundId))!
+      const { round, state } = assessment
+      const questions = round.asked.map((asked) => asked.question)
+      const { progress } = resultOf(score(round, state))
+      expect(progressOf(questions, settledFacts(round, state.facts), state.answers)).to.eql(progress)
+      expect(progress.done).to.equal(2)
+    })
+
+    it('keeps a round of another municipality out of reach of every query', async () => {
+      await save(level(3), 0)
+      const elsewhere = { ...place, municipalityId: 'another' }
+      expect(await readRound(on.db, library, 'another', place.roundId)).to.equal(undefined)
+      expect((await answersOf(on.db, elsewhere)).size).to.equal(0)
+      expect(await historyOf(on.db, elsewhere, QUESTION)).to.eql([])
+      const stolen = { place: elsewhere, actor: anna, question: QUESTION, basedOn: 1, said: level(1) }
+      expect(await saveAnswer(on.acting, stolen)).to.eql({ kind: 'notFound' })
+    })
+
     it('shows every conflict of 100 races on one answer', async () => {
       const berta = await on.person(`Berta${place.roundId}`, 'coordinator')
       for (let version = 0; version < 100; version++) {
         const both = await Promise.all([
-          save(level(1 + (version % 5), 'a'), version),
-          save(level(3, 'b'), version, berta),
+          // other words each time: the same again would be no race
+          save(level(2, `a${version}`), version),
+          save(level(3, `b${version}`), version, berta),
         ])
         expect(both.map((saved) => saved.kind).toSorted()).to.eql(['conflict', 'saved'])
       }

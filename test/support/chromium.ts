@@ -3,17 +3,32 @@ import { chromium } from 'playwright-core'
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
 import type { Site } from './rounds-site.ts'
 
-const PLACES = [
-  process.env['CHROMIUM'] ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-]
+/** CHROMIUM names another browser; `packaged` the one of npm even where the system has its own. */
+const { CHROMIUM = '' } = process.env
+const PLACES = [CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
 
-export function launch(): Promise<Browser> {
-  const executablePath = PLACES.find((place) => place !== '' && existsSync(place))
-  if (!executablePath) throw new Error('No Chromium: install it, or name it in CHROMIUM.')
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
+/**
+ * The Chromium of the system, else the one that npm installed: tests need no other download. That one is
+ * old and for these tests only, which open no page but ours.
+ */
+export async function launch(): Promise<Browser> {
+  const executablePath = PLACES.find((place) => CHROMIUM !== 'packaged' && place !== '' && existsSync(place))
+  return executablePath ? chromium.launch({ executablePath, args: ARGS }) : launchPackaged()
+}
+
+async function launchPackaged(): Promise<Browser> {
+  // makes the package unpack the libraries that a bare machine lacks; it reads this when it is imported
+  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x'
+  try {
+    const { default: packaged } = await import('@sparticuz/chromium')
+    const executablePath = await packaged.executablePath()
+    return await chromium.launch({ executablePath, args: [...packaged.args, ...ARGS], headless: true })
+  } catch (cause) {
+    throw new Error('No Chromium to test pages with: install one (apt install chromium) or name it in CHROMIUM.', {
+      cause,
+    })
+  }
 }
 
 /** A window of the browser with a person signed in. */

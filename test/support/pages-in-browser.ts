@@ -1,15 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { chromium } from 'playwright-core'
+import { readFileSync } from 'node:fs'
 import type { AxeResults } from 'axe-core'
 import type { Browser } from 'playwright-core'
-
-const CHROMIUM = '/usr/bin/chromium'
-
-export async function openChromium(): Promise<Browser> {
-  if (!existsSync(CHROMIUM)) throw new Error(`these tests look at pages in a browser: install ${CHROMIUM}`)
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
-  return chromium.launch({ executablePath: CHROMIUM, args })
-}
 
 export type Look = { readonly scheme: 'light' | 'dark'; readonly width: number; readonly cookie?: string | undefined }
 export type Seen = {

@@ -3,12 +3,14 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createApp } from '../../src/app.ts'
+import { loadLibrary } from '../../src/content/index.ts'
 import { hashPassword } from '../../src/organisations/passwords.ts'
 import { addMembership, addMunicipality, addPerson, personById } from '../../src/organisations/store.ts'
 import { openParts } from '../../src/server.ts'
 import { readSettings } from '../../src/settings.ts'
 import { Browser } from './browser.ts'
 import type { AddressInfo } from 'node:net'
+import type { Library } from '../../src/content/index.ts'
 import type { Message } from '../../src/mail/mailer.ts'
 import type { MembershipRole, Person } from '../../src/organisations/store.ts'
 import type { Parts } from '../../src/web/parts.ts'
@@ -39,17 +41,19 @@ export type NewPerson = {
 }
 
 let hashed: Promise<string> | undefined
+let library: Library | undefined
 
 /**
  * The real site on a database of its own: same app, same guards, same forgery check. The clock, the mail and
- * the log alone are the test's. DATABASE for PostgreSQL: give the address of an empty one.
+ * the log alone are the test's.
  */
 export async function openSite(given: { mail?: boolean; environment?: Record<string, string> } = {}): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'tietokunto-site-'))
   const settings = readSettings({ DATA_DIR: folder, LOG_LEVEL: 'silent', ...given.environment })
   const mail: Message[] = []
   let now = Date.parse('2026-11-02T08:00:00Z')
-  const real = await openParts(settings)
+  library ??= loadLibrary(settings.contentFolders)
+  const real = await openParts(settings, library)
   const mailer = { canSend: given.mail ?? true, send: async (message: Message) => void mail.push(message) }
   const parts: Parts = { ...real, mailer, now: () => new Date(now) }
   const server = createServer(createApp(parts))

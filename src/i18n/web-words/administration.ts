@@ -154,6 +154,12 @@ export const administrationWords = {
   },
   'act.person.disabled': { fi: 'sulki tilin', sv: 'stängde kontot', en: 'closed the account' },
   'act.person.enabled': { fi: 'avasi tilin', sv: 'öppnade kontot', en: 'opened the account' },
+  'act.backup.made': { fi: 'Varmuuskopio tehtiin', sv: 'Säkerhetskopia gjordes', en: 'Backup made' },
+  'act.backup.restored': {
+    fi: 'Varmuuskopio palautettiin',
+    sv: 'Säkerhetskopia återställdes',
+    en: 'Backup restored',
+  },
   'act.administrator.first': {
     fi: 'aloitti ensimmäisenä pääkäyttäjänä',
     sv: 'började som första administratör',

@@ -3,6 +3,7 @@ import type { Language, Translate } from '../translate.ts'
 import { administrationWords } from './administration.ts'
 import { commonWords } from './common.ts'
 import { guideWords } from './guide.ts'
+import { nextStepWords } from './next-steps.ts'
 import { noticeWords } from './notices.ts'
 import { peopleWords } from './people.ts'
 import { resultsWords } from './results.ts'
@@ -14,6 +15,7 @@ export const webWordAreas = {
   administrationWords,
   commonWords,
   guideWords,
+  nextStepWords,
   noticeWords,
   peopleWords,
   resultsWords,
@@ -27,6 +29,7 @@ export const webWords = {
   ...peopleWords,
   ...administrationWords,
   ...noticeWords,
+  ...nextStepWords,
   ...guideWords,
   ...resultsWords,
   ...roundWords,

@@ -47,9 +47,9 @@ export const noticeWords = {
     en: 'How accessibility was assessed',
   },
   'accessibility.method.text': {
-    fi: 'Palvelun tekijät ovat arvioineet palvelun itse. Jokainen sivu tarkistetaan jokaisen muutoksen jälkeen automaattisesti vaaleassa ja tummassa näkymässä ja kahdella leveydellä, ja käyttöä pelkällä näppäimistöllä on kokeiltu käsin.',
-    sv: 'De som har gjort tjänsten har själva bedömt den. Efter varje ändring kontrolleras varje sida automatiskt i ljust och mörkt läge och i två bredder, och användning med enbart tangentbord har prövats för hand.',
-    en: 'The makers of the service have assessed it themselves. After each change every page is checked automatically, in light and dark mode and at two widths, and use by keyboard alone has been tried by hand.',
+    fi: 'Palvelun tekijät ovat arvioineet palvelun itse. Jokainen sivu tarkistetaan jokaisen muutoksen jälkeen automaattisesti vaaleassa ja tummassa näkymässä ja kahdella leveydellä, samoin käyttö pelkällä näppäimistöllä.',
+    sv: 'De som har gjort tjänsten har själva bedömt den. Efter varje ändring kontrolleras varje sida automatiskt i ljust och mörkt läge och i två bredder, liksom användning med enbart tangentbord.',
+    en: 'The makers of the service have assessed it themselves. After each change every page is checked automatically, in light and dark mode and at two widths, and so is use by keyboard alone.',
   },
   'accessibility.feedback.title': {
     fi: 'Anna palautetta saavutettavuudesta',

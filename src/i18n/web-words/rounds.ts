@@ -239,6 +239,12 @@ export const roundWords = {
     sv: 'Du kan läsa det här avsnittet. Någon annan svarar på det.',
     en: 'You can read this section. Someone else answers it.',
   },
+  'rounds.error.level': {
+    fi: 'Valitse yksi viidestä tasosta.',
+    sv: 'Välj en av de fem nivåerna.',
+    en: 'Choose one of the five levels.',
+  },
+  'rounds.error.state': { fi: 'Valitse yksi vastaus.', sv: 'Välj ett svar.', en: 'Choose one answer.' },
   'rounds.error.reason': {
     fi: 'Kerro, miksi asia ei koske kuntaasi.',
     sv: 'Ange varför saken inte gäller din kommun.',

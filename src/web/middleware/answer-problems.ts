@@ -22,9 +22,12 @@ export const nothingHere: RequestHandler = (_request, _response, next) => next(n
 
 /** The one place that turns an error into a page: by class or status, never by message text. */
 export function answerProblems(parts: Parts): ErrorRequestHandler {
-  return (error: unknown, request, response, next) => {
+  // Express tells a handler of errors by its four parameters
+  return (error: unknown, request, response, _next) => {
     if (response.headersSent) {
-      next(error)
+      // the page is on its way (its session could not be kept, say): Express itself would print the error
+      parts.log.error({ err: plain(error), route: routeOf(request) }, 'failed after the answer')
+      if (!response.writableEnded) response.destroy()
       return
     }
     const kind = kindOf(error)

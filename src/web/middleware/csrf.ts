@@ -45,6 +45,8 @@ function isForeign(request: Request, baseUrl: string): boolean {
   const site = request.get('sec-fetch-site')
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return true
   const origin = request.get('origin')
+  // a page that sends no referrer has no origin either; of its own site the browser speaks all the same
+  if (origin === 'null' && site === 'same-origin') return false
   return origin !== undefined && origin !== baseUrl && origin !== `${request.protocol}://${request.get('host')}`
 }
 

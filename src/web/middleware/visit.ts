@@ -43,12 +43,19 @@ export function guarded(parts: Parts, route: Route): RequestHandler {
   return async (request: Request, response: Response) => {
     const visit = await open(parts, route.access, request)
     if (visit === 'sign-in') {
-      response.redirect(303, `/sign-in?to=${encodeURIComponent(request.originalUrl)}`)
+      response.redirect(303, signInHref(request.originalUrl))
       return
     }
     if (visit.person) response.setHeader('Cache-Control', 'no-store')
     await route.handle(visit, request, response)
   }
+}
+
+/** No address of ours is so long; a header that long would not be read. */
+const LONGEST_WAY_BACK = 1000
+
+function signInHref(from: string): string {
+  return from.length > LONGEST_WAY_BACK ? '/sign-in' : `/sign-in?to=${encodeURIComponent(from)}`
 }
 
 async function open(parts: Parts, access: Access, request: Request): Promise<Visit | 'sign-in'> {

@@ -21,14 +21,12 @@ export function addressOf(request: Request): string {
 }
 
 /**
- * A place of our own to go on to, or `/home`. Anything that a browser could read as another host is
- * refused: `//host`, `/\host`, control characters, percent signs that hide them.
+ * A place of our own to go on to, or `/home`. Few characters may stand in it, and it is read as a browser
+ * reads it: what names another host, or would as a path (`/.//host`), is refused.
  */
 export function ownPath(to: unknown): string {
-  if (typeof to !== 'string' || !/^\/[\w\-./~?=&%+:@,]*$/.test(to)) return '/home'
   const base = 'http://own.invalid'
-  if (!URL.canParse(to, base)) return '/home'
-  const url = new URL(to, base)
-  const outward = url.origin !== base || /^\/[/\\]|%5c|%2f|\/\/|@/i.test(to)
-  return outward || url.pathname.startsWith('//') ? '/home' : `${url.pathname}${url.search}`
+  if (typeof to !== 'string' || !/^\/[\w\-./~?=&%+:@,]*$/.test(to) || !URL.canParse(to, base)) return '/home'
+  const { origin, pathname, search } = new URL(to, base)
+  return origin === base && !pathname.startsWith('//') ? `${pathname}${search}` : '/home'
 }

@@ -1,5 +1,6 @@
 import { Busboy } from '@fastify/busboy'
 import type { BusboyInstance } from '@fastify/busboy'
+import { hasNul } from '../middleware/refuse-nul.ts'
 import { BadRequest } from '../problems.ts'
 import type { Request } from 'express'
 
@@ -31,11 +32,14 @@ export function readUpload(request: Request, mostBytes: number): Promise<Upload>
     const fields: Record<string, string> = {}
     let file: Upload['file']
     parser.on('field', (name, value) => {
-      if (!Object.hasOwn(fields, name)) fields[name] = value
+      if (hasNul(name) || hasNul(value)) stop()
+      else if (!Object.hasOwn(fields, name)) fields[name] = value
     })
     parser.on('file', (_field, stream, name) => {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+      // a body that ends inside the file: nobody else hears it, and the process would end
+      stream.on('error', stop)
       stream.on('end', () => {
         file = { name: name ?? '', bytes: Buffer.concat(chunks), tooLarge: stream.truncated }
       })

@@ -62,9 +62,18 @@ export async function crestPost(visit: Visit, request: Request, response: Respon
   const { fields, file } = await readUpload(request, CREST_BYTES)
   if (!tokenHolds(request, fields['_csrf'] ?? '')) throw new Expired()
   const municipality = municipalityOf(visit)
+  if (fields['_language'] !== undefined)
+    return showSettings(visit, request, response, typedFrom(municipality), {}, 'crest-form')
   const type = file && !file.tooLarge ? crestType(file.bytes) : undefined
   if (!file || !type)
-    return showSettings(visit, request, response, typedFrom(municipality), { crest: 'settings.crest.wrong' })
+    return showSettings(
+      visit,
+      request,
+      response,
+      typedFrom(municipality),
+      { crest: 'settings.crest.wrong' },
+      'crest-form',
+    )
   await changeCrest(visit.parts, personOf(visit).id, municipality.id, { bytes: file.bytes, type })
   leaveNotice(request, 'settings.crest.saved')
   response.redirect(303, `/m/${municipality.id}/settings`)
@@ -78,7 +87,15 @@ export async function removeCrestPost(visit: Visit, request: Request, response: 
   response.redirect(303, `/m/${id}/settings`)
 }
 
-function showSettings(visit: Visit, request: Request, response: Response, typed: Typed, errors: Errors = {}): void {
+/** `sent`: the form that was sent, which the address of the page belongs to. */
+function showSettings(
+  visit: Visit,
+  request: Request,
+  response: Response,
+  typed: Typed,
+  errors: Errors = {},
+  sent: 'form' | 'crest-form' = 'form',
+): void {
   const { t } = visit
   const municipality = municipalityOf(visit)
   const here = `/m/${municipality.id}`
@@ -99,7 +116,7 @@ function showSettings(visit: Visit, request: Request, response: Response, typed:
   }
   const title = list.length > 0 ? `${t('errors.prefix')}${heading}` : heading
   const status = list.length > 0 ? 400 : 200
-  show(visit, request, response, 'municipality-settings', model, { title, form: 'form', status })
+  show(visit, request, response, 'municipality-settings', model, { title, form: sent, status })
 }
 
 function fieldsOf({ t }: Visit, typed: Typed): Field[] {

@@ -93,9 +93,16 @@ async function render(
   const title = `${errors.length > 0 ? t('errors.prefix') : ''}${t('rounds.finish.title')} – ${meta.name}`
   show(visit, request, response, 'rounds/finish', page, {
     title,
-    ...(page.may.signed && { form: 'finish' }),
+    ...formOf(page.may),
     status: errors.length > 0 ? 400 : 200,
   })
+}
+
+/** The form that text is typed into: it is sent along when the language is switched. */
+function formOf({ signed, returned, reopened }: FinishPage['may']): { readonly form?: string } {
+  if (signed) return { form: 'finish' }
+  if (returned) return { form: 'form-returned' }
+  return reopened ? { form: 'form-reopened' } : {}
 }
 
 function stepsOf({ t }: Visit, { meta }: InRound): FinishPage['steps'] {

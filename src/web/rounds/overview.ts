@@ -3,7 +3,7 @@ import { lastAnsweredBy } from '../../assessments/answer-store.ts'
 import { progressOf } from '../../assessments/progress.ts'
 import { readRound } from '../../assessments/round-reading.ts'
 import { spotsOf } from '../../assessments/round-content.ts'
-import { covers, isOpen, isTheirs } from '../../assessments/rules.ts'
+import { covers, isOpen, isTheirs, mayMove, mayReview } from '../../assessments/rules.ts'
 import { formatDate } from '../../i18n/format-time.ts'
 import { formatDay } from '../../i18n/format.ts'
 import { NotFound } from '../problems.ts'
@@ -39,6 +39,7 @@ function overviewPage(visit: Visit, request: Request, seen: Seen, last: string |
   const { answers } = reading.assessment.state
   const all = where.round.asked.map((asked) => asked.question)
   const mine = all.filter((question) => isTheirs(where.actor, spotsOf(where.round).get(question.id)!))
+  const mayAnswer = isOpen(where.meta.state) && mine.length > 0
   const carried = [...reading.answers.values()].filter((row) => !row.confirmed).length
   return {
     head: headOf(visit, request, where),
@@ -48,8 +49,8 @@ function overviewPage(visit: Visit, request: Request, seen: Seen, last: string |
       mine.length === all.length || mine.length === 0
         ? undefined
         : progressText(visit, progressOf(mine, where.facts, answers)),
-    next: isOpen(where.meta.state) && mine.length > 0 ? nextOf(visit, seen, last) : undefined,
-    first: `${where.base}/first`,
+    next: (mayAnswer ? nextOf(visit, seen, last) : undefined) ?? stepOf(visit, where),
+    first: mayAnswer ? `${where.base}/first` : undefined,
     carried: carried === 0 ? undefined : t('rounds.carried', { count: carried }),
     note: where.meta.state === 'changes' ? (where.meta.note ?? undefined) : undefined,
     questionnaires: questionnairesOf(visit, seen),
@@ -70,6 +71,18 @@ function termsOf({ t, language }: Visit, { meta, round }: InRound): OverviewPage
       : [{ term: t('rounds.signedBy'), text: `${meta.signedBy}, ${day(meta.signedAt)}` }]),
     ...(meta.sealedAt === null ? [] : [{ term: t('rounds.sealedAt'), text: formatDate(meta.sealedAt, language) }]),
   ]
+}
+
+/** What is done with a round that this person has nothing to answer in: review, the next act of the workflow, results. */
+function stepOf({ t }: Visit, { meta, actor, base }: InRound): Link {
+  if (mayReview(actor, meta.state) === 'yes' && meta.state === 'review')
+    return { label: t('rounds.review.begin'), href: `${base}/review` }
+  const moves = (['round.sent', 'round.signed', 'round.sealed'] as const).filter(
+    (transition) => mayMove(actor, transition, meta.state) === 'yes',
+  )
+  return moves.length > 0
+    ? { label: t('rounds.link.finish'), href: `${base}/finish` }
+    : { label: t('rounds.seeResults'), href: `${base}/results` }
 }
 
 /** Where this person goes on: the section of their last answer while it is open, else the next open one. */

@@ -55,8 +55,9 @@ export type OverviewPage = {
   readonly facts: readonly { readonly term: string; readonly text: string }[]
   readonly progress: ProgressText
   readonly mine: ProgressText | undefined
-  readonly next: Link | undefined
-  readonly first: string
+  /** What this person does next here; there is always something. */
+  readonly next: Link
+  readonly first: string | undefined
   readonly carried: string | undefined
   readonly note: string | undefined
   readonly questionnaires: readonly {

@@ -2,6 +2,7 @@ import { formatDate } from '../../i18n/format-time.ts'
 import { splitReference } from '../../content/index.ts'
 import type { AnswerRow, Said, Vote } from '../../assessments/answer-store.ts'
 import type { Evidence } from '../../assessments/evidence-store.ts'
+import type { Provision } from '../../content/framework.ts'
 import type { Question } from '../../content/questionnaire.ts'
 import type { Language } from '../../i18n/translate.ts'
 import type { Visit } from '../visit.ts'
@@ -88,10 +89,15 @@ export function requirementLinks({ round }: InRound, question: Question, languag
     const statute = round.content.statutes.find((one) => one.id === framework)
     const found = statute?.chapters.flatMap((chapter) => chapter.requirements).find((one) => one.id === id)
     if (!statute || !found) return []
-    const { section, subsection } = found.provision
-    const place = `${statute.source.shortName[language]} ${section} §${subsection === undefined ? '' : ` ${subsection}`}`
+    const place = `${statute.source.shortName[language]} ${provisionText(found.provision, language)}`
     return [{ label: `${place}: ${found.title[language]}`, href: `/guide/requirements/${framework}/${id}` }]
   })
+}
+
+/** `4 § 2 mom.`; `section 4(2)`. */
+function provisionText({ section, subsection }: Provision, language: Language): string {
+  if (language === 'en') return `section ${section}${subsection === undefined ? '' : `(${subsection})`}`
+  return `${section} §${subsection === undefined ? '' : ` ${subsection} mom.`}`
 }
 
 function evidenceLink({ base }: InRound, { id, kind, title, question }: Evidence): Link {

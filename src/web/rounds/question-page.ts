@@ -69,7 +69,18 @@ export async function renderQuestion(
   const conflict = besides.unsaved?.theirs !== undefined
   const status = page.errors.length === 0 ? 200 : conflict ? 409 : 400
   const scripts = page.q.disabled ? [] : ['answer.js']
-  show(visit, request, response, 'rounds/question', page, { title, form: 'answers', scripts, status })
+  // what is typed into the form that was sent stays when the language is switched
+  const form = besides.typed ? 'evidence-fields' : 'answers'
+  show(visit, request, response, 'rounds/question', page, { title, form, scripts, status })
+}
+
+/** The field that an error of evidence is about. */
+const EVIDENCE_FIELDS: Partial<Record<Added, string>> = {
+  title: 'title',
+  url: 'url',
+  file: 'file',
+  tooLarge: 'file',
+  days: 'validUntil',
 }
 
 type Found = {
@@ -108,7 +119,9 @@ async function pageOf(
     head: headOf(visit, request, where, sectionLink(visit, where, spot)),
     errors: [
       ...(unsaved.error ? [{ field: `${unsaved.error.field}-${question.id}`, text: unsaved.error.text }] : []),
-      ...(evidenceError ? [{ field: 'evidence-form', text: evidenceErrorText(visit, evidenceError) }] : []),
+      ...(evidenceError
+        ? [{ field: EVIDENCE_FIELDS[evidenceError] ?? 'evidence-form', text: evidenceErrorText(visit, evidenceError) }]
+        : []),
     ],
     q: questionModel(visit, where, question, { ...found, disabled, ...unsaved }),
     progress: progressText(visit, progressOf([question], where.facts, answers)),

@@ -6,7 +6,7 @@ import { isSwitching, readFields } from './form.ts'
 import { readAnswers } from './answer-form.ts'
 import { leaveNotice } from './head.ts'
 import { openRound } from './open.ts'
-import { neighbours, openSection, renderSection } from './section.ts'
+import { neighbours, openSection, renderSection, sectionHref } from './section.ts'
 import { Forbidden } from '../problems.ts'
 import type { Request, Response } from 'express'
 import type { Saved } from '../../assessments/save-answer.ts'
@@ -46,7 +46,7 @@ export async function sectionPost(visit: Visit, request: Request, response: Resp
   leaveNotice(request, visit.t('rounds.savedSection'))
   const { next } = neighbours(visit, where)
   const body = request.body as { go?: string }
-  response.redirect(303, body.go === 'next' ? (next?.href ?? where.base) : request.originalUrl.split('?')[0]!)
+  response.redirect(303, body.go === 'next' ? (next?.href ?? where.base) : sectionHref(where))
 }
 
 /** Why an answer was not saved, in the visitor's language; undefined when it was. */

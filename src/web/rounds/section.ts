@@ -41,6 +41,10 @@ export async function openSection(visit: Visit, request: Request): Promise<InSec
   }
 }
 
+export function sectionHref({ base, questionnaire, section }: InSection): string {
+  return `${base}/answer/${questionnaire.id}/${section.id}`
+}
+
 export async function sectionGet(visit: Visit, request: Request, response: Response): Promise<void> {
   await renderSection(visit, request, response, await openSection(visit, request), new Map())
 }
@@ -91,7 +95,7 @@ async function sectionPage(
     round: progressText(visit, progressOf(all, facts, answers)),
     lockedText: lockedText(visit, where, mayWrite),
     errors,
-    action: `${base}/answer/${questionnaire.id}/${section.id}`,
+    action: sectionHref(where),
     confirmAction: `${base}/confirm`,
     saveTo: `${base}/answers`,
     questions: models,

@@ -1,7 +1,8 @@
 import { Busboy } from '@fastify/busboy'
 import { LARGEST_FILE } from '../../assessments/evidence.ts'
+import { hasNul } from '../middleware/refuse-nul.ts'
 import { WrongForm } from './form.ts'
-import type { BusboyHeaders } from '@fastify/busboy'
+import type { BusboyHeaders, BusboyInstance } from '@fastify/busboy'
 import type { Request } from 'express'
 
 export type Upload = {
@@ -21,7 +22,7 @@ export async function readUpload(request: Request): Promise<Upload> {
   const chunks: Buffer[] = []
   let name = ''
   let cut = false
-  const parser = new Busboy({ headers, limits: LIMITS })
+  const parser = parserOf(headers)
   return new Promise((done, failed) => {
     const fail = () => {
       request.unpipe(parser)
@@ -29,13 +30,15 @@ export async function readUpload(request: Request): Promise<Upload> {
       failed(new WrongForm())
     }
     parser.on('field', (field, value, _nameCut, valueCut) => {
-      if (fields.has(field) || valueCut) fail()
+      if (fields.has(field) || valueCut || hasNul(field) || hasNul(value)) fail()
       else fields.set(field, value)
     })
     parser.on('file', (_field, stream, fileName) => {
       name = fileName ?? ''
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('limit', () => (cut = true))
+      // a body that ends inside the file: nobody else hears it, and the process would end
+      stream.on('error', fail)
     })
     parser.on('partsLimit', fail)
     parser.on('filesLimit', fail)
@@ -45,4 +48,13 @@ export async function readUpload(request: Request): Promise<Upload> {
     request.on('aborted', fail)
     request.pipe(parser)
   })
+}
+
+/** @throws WrongForm for a form that does not say where its parts begin. */
+function parserOf(headers: BusboyHeaders): BusboyInstance {
+  try {
+    return new Busboy({ headers, limits: LIMITS })
+  } catch {
+    throw new WrongForm()
+  }
 }

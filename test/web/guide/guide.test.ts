@@ -4,7 +4,8 @@ import { guideOf } from '../../../src/web/guide/guide.ts'
 import { provisionText } from '../../../src/reports/provision-text.ts'
 import { webWords } from '../../../src/i18n/web-words/index.ts'
 import { resultsSite } from '../../support/results-site.ts'
-import { look, openChromium } from '../../support/pages-in-browser.ts'
+import { launch } from '../../support/chromium.ts'
+import { look } from '../../support/pages-in-browser.ts'
 import type { Browser } from 'playwright-core'
 import type { ResultsSite } from '../../support/results-site.ts'
 
@@ -114,7 +115,7 @@ describe('The guide', () => {
   describe('in a browser', () => {
     let browser: Browser
     before(async () => {
-      browser = await openChromium()
+      browser = await launch()
     })
     after(() => browser.close())
 

@@ -5,7 +5,8 @@ import { formatNumber, formatShare } from '../../../src/i18n/format.ts'
 import { resultOf } from '../../../src/scoring/result.ts'
 import { score } from '../../../src/scoring/score.ts'
 import { resultsSite } from '../../support/results-site.ts'
-import { look, openChromium } from '../../support/pages-in-browser.ts'
+import { launch } from '../../support/chromium.ts'
+import { look } from '../../support/pages-in-browser.ts'
 import type { CheerioAPI } from 'cheerio'
 import type { Browser } from 'playwright-core'
 import type { Result } from '../../../src/scoring/result.ts'
@@ -199,7 +200,7 @@ describe('Results', () => {
   describe('in a browser', () => {
     let browser: Browser
     before(async () => {
-      browser = await openChromium()
+      browser = await launch()
     })
     after(() => browser.close())
 

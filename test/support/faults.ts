@@ -1,0 +1,55 @@
+import { tablesOf } from '../../src/database.ts'
+import type { Knex } from 'knex'
+
+type Sent = { readonly sql: string }
+type Dialect = { _query: (connection: unknown, sent: Sent) => Promise<unknown> }
+
+export type Faults = {
+  /** The statements of what is done meanwhile, in order. */
+  readonly watch: (act: () => Promise<unknown>) => Promise<string[]>
+  /** The statement with this number fails before the database sees it. */
+  readonly failing: <T>(number: number, act: () => Promise<T>) => Promise<T>
+}
+
+/** What a failing driver might say: much that no page may repeat. */
+export const SPOKEN = 'SQLITE_IOERR: select secret_column from person at /srv/app/node_modules/knex/lib/client.js:1:1'
+
+/** Stands between the site and its driver, transactions included. */
+export function faultsOf(db: Knex): Faults {
+  const dialect = Object.getPrototypeOf(db.client) as Dialect
+  const ask = dialect._query
+  const through = async <T>(each: (sql: string, n: number) => boolean, act: () => Promise<T>): Promise<T> => {
+    let n = 0
+    const before = Object.getOwnPropertyDescriptor(dialect, '_query')
+    dialect._query = function (connection, sent) {
+      return each(sent.sql, n++) ? Promise.reject(new Error(SPOKEN)) : ask.call(this, connection, sent)
+    }
+    try {
+      return await act()
+    } finally {
+      if (before) Object.defineProperty(dialect, '_query', before)
+      else delete (dialect as Partial<Dialect>)._query
+    }
+  }
+  return {
+    async watch(act) {
+      const statements: string[] = []
+      await through((sql) => {
+        statements.push(sql)
+        return false
+      }, act)
+      return statements
+    },
+    failing: (number, act) => through((_, n) => n === number, act),
+  }
+}
+
+/** Every row of every table but those that a request may change by merely being there. */
+export async function wholeDump(db: Knex, except: readonly string[] = ['session', 'attempt']): Promise<string> {
+  const dump: string[] = []
+  for (const table of (await tablesOf(db)).filter((name) => !except.includes(name))) {
+    const rows: object[] = await db(table)
+    dump.push(table, ...rows.map((row) => JSON.stringify(row)).toSorted())
+  }
+  return dump.join('\n')
+}

@@ -1,0 +1,4 @@
+/** A figure of a run, for whoever reads its output. */
+export function figure(text: string): void {
+  process.stdout.write(`      ${text}\n`)
+}

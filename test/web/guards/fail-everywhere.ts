@@ -1,0 +1,75 @@
+import { faultsOf, wholeDump } from '../../support/faults.ts'
+import { prepare } from '../../support/ask.ts'
+import { ACCESS, ACTORS } from './access-table.ts'
+import type { Got } from '../../support/ask.ts'
+import type { Who } from './access-table.ts'
+import type { World } from '../../support/world.ts'
+
+/** What an error page must not say. */
+const LEAKS = [
+  /sqlite|postgres|knex|secret_column|select .+ from/i,
+  /node_modules|\/srv\/|\/work\/|dist\//,
+  /\bat \w+.*:\d+/,
+]
+
+export type FailingRun = {
+  readonly wrong: string[]
+  /** Faults injected, and how many of them stood where an event would have been written. */
+  readonly faults: number
+  readonly events: number
+  readonly pages: number
+}
+
+/**
+ * Sends each request again and again, while each database call that it makes fails in turn. `choose` picks
+ * which calls of a request are tried.
+ */
+export async function failEverywhere(
+  world: World,
+  choose: (statements: readonly string[]) => number[],
+): Promise<FailingRun> {
+  const faults = faultsOf(world.parts.db)
+  const run = { wrong: [] as string[], faults: 0, events: 0, pages: 0 }
+  for (const row of ACCESS) {
+    const who = ([...ACTORS].toReversed().find((one) => row.who[one] === 'in') ?? 'anonymous') as Who
+    const usual = await prepare(world, row, who)
+    let status = 0
+    const statements = await faults.watch(async () => (status = (await usual()).status))
+    for (const number of choose(statements)) {
+      const send = await prepare(world, row, who)
+      const before = await wholeDump(world.parts.db)
+      const got = await faults.failing(number, () => send().catch(() => undefined))
+      const whole = before === (await wholeDump(world.parts.db))
+      run.faults++
+      if (/insert into .trail. /.test(statements[number]!)) run.events++
+      if (got?.status === 500) run.pages++
+      const fault = wrongIn(got, status, whole, statements[number]!)
+      if (fault) run.wrong.push(`${row.route} ${who}: ${fault}: ${statements[number]!.slice(0, 90)}`)
+    }
+  }
+  return run
+}
+
+function wrongIn(got: Got | undefined, usual: number, whole: boolean, statement: string): string | undefined {
+  // the session is written when the page is already made: that it was not kept, the next page tells
+  const ofSession = /[`"]session[`"]/.test(statement)
+  if (!got) return ofSession ? undefined : 'no answer'
+  const said = `${JSON.stringify([...got.headers])}\n${got.body}`
+  const leak = LEAKS.find((pattern) => pattern.test(said))
+  if (leak && got.status >= 500) return `the page says ${leak.exec(said)![0]}`
+  if (got.status >= 500 && !whole && !ofSession) return 'half done'
+  if (got.status === 500) return /\b[0-9a-f]{8}\b/.test(got.body) ? undefined : 'no reference'
+  return got.status === usual || got.status === 503 ? undefined : `${got.status}, usually ${usual}`
+}
+
+/** What would be the event, and the end of its transaction; one call of a page that writes nothing. */
+export function someCalls(statements: readonly string[]): number[] {
+  const event = statements.findIndex((sql) => /insert into .trail. /.test(sql))
+  const commit = statements.findLastIndex((sql) => /^commit/i.test(sql))
+  const chosen = event < 0 ? [statements.length - 1] : [event, commit]
+  return chosen.filter((number) => number >= 0)
+}
+
+export function allCalls(statements: readonly string[]): number[] {
+  return statements.map((_, number) => number)
+}
