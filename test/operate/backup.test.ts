@@ -193,11 +193,11 @@ describeOnEach('A backup', (database) => {
   it('is one moment, however much is written meanwhile', async () => {
     const { db } = site.parts
     const at = '2026-11-02T08:00:00.000Z'
-    let going = true
+    const ended = new AbortController()
     let written = 0
     const writing = (async () => {
       // two rows that are always written together
-      for (; going; written++)
+      for (; !ended.signal.aborted; written++)
         await db.transaction(async (trx) => {
           await trx('trail').insert({ chain: 'x', number: written, at, act: 'a', detail: '{}', before: '', hash: '' })
           await trx('answer_history').select(db.raw('1')).limit(1)
@@ -218,7 +218,7 @@ describeOnEach('A backup', (database) => {
         ),
       ),
     )
-    going = false
+    ended.abort()
     await writing
     expect([status, written > 50]).to.eql([0, true])
     const { counts } = JSON.parse(gunzipSync(readFileSync(busy)).toString().trimEnd().split('\n').at(-1)!)

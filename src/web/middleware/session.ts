@@ -87,7 +87,7 @@ class DatabaseSessions extends session.Store {
   }
 
   /** A session that was ended while its last request ran stays ended: only a new one is inserted. */
-  async #save(id: string, { stored, seenAt: _, ...data }: session.SessionData): Promise<void> {
+  async #save(id: string, { stored, seenAt: _seenAt, ...data }: session.SessionData): Promise<void> {
     const seen_at = this.#now().toISOString()
     const row = { person_id: data.personId ?? null, data: JSON.stringify(data), seen_at }
     const hash = sessionHash(id)
