@@ -1,4 +1,5 @@
 import { answersOf, writeAnswer } from './answer-store.ts'
+import { carryEvidence } from './evidence-store.ts'
 import { holdRound } from './round-store.ts'
 import { roundOf, spotsOf } from './round-content.ts'
 import { mayAnswer } from './rules.ts'
@@ -8,7 +9,8 @@ import type { Actor } from './rules.ts'
 
 /**
  * Brings the answers of an earlier round of the same municipality into a new one. They count for nothing
- * until someone confirms them, and take the place of no answer that is already there.
+ * until someone confirms them, and take the place of no answer that is already there. Their evidence comes with
+ * them as copies: what is removed here stays in the earlier round, which it proves.
  */
 export async function carryAnswers(
   { db, library, trail, now }: Acting,
@@ -20,15 +22,16 @@ export async function carryAnswers(
     if (!round) return 0
     const spots = spotsOf(roundOf(library, round.pins))
     const old = await answersOf(trx, { ...place, roundId: from })
-    let carried = 0
+    const carried: string[] = []
     for (const { question, state, level, reason, comment, confirmed, answeredBy, answeredAt } of old.values()) {
       if (!spots.has(question) || !confirmed || state === 'open') continue
       const writing = { question, state, level, reason, comment, confirmed: false, by: answeredBy, at: answeredAt }
-      if (await writeAnswer(trx, place, 0, writing)) carried++
+      if (await writeAnswer(trx, place, 0, writing)) carried.push(question)
     }
+    const evidence = await carryEvidence(trx, place, from, carried)
     const event = { chain: place.municipalityId, at, person: personId, act: 'answers.carried', subject: place.roundId }
-    await trail.record(trx, { ...event, detail: { from, carried } })
-    return carried
+    await trail.record(trx, { ...event, detail: { from, carried: carried.length, evidence } })
+    return carried.length
   })
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { scope } from './acting.ts'
 import type { Knex } from 'knex'
 import type { Place } from './acting.ts'
@@ -74,6 +75,31 @@ export async function insertEvidence(
     added_by: evidence.addedBy,
     added_at: evidence.addedAt,
   })
+}
+
+const COPIED = [
+  ...['municipality_id', 'question', 'kind', 'title', 'url', 'file_name', 'media_type', 'size', 'digest', 'bytes'],
+  ...['valid_from', 'valid_until', 'added_by', 'added_at'],
+]
+
+/** Copies the evidence of some answers from an earlier round. The bytes stay in the database. @returns how many. */
+export async function carryEvidence(
+  trx: Knex,
+  place: Place,
+  from: string,
+  questions: readonly string[],
+): Promise<number> {
+  const old = { ...scope(place), round_id: from }
+  const rows: { id: string; question: string }[] = await trx('evidence').where(old).select('id', 'question')
+  const wanted = rows.filter((row) => questions.includes(row.question))
+  for (const { id } of wanted) {
+    const copy = trx('evidence')
+      .where({ ...old, id })
+      .select([trx.raw('?', [randomUUID()]), trx.raw('?', [place.roundId]), ...COPIED])
+    const columns = ['id', 'round_id', ...COPIED]
+    await trx(trx.raw(`?? (${columns.map(() => '??').join(', ')})`, ['evidence', ...columns])).insert(copy)
+  }
+  return wanted.length
 }
 
 export async function deleteEvidence(trx: Knex, place: Place, id: string): Promise<number> {

@@ -27,5 +27,7 @@ const options: ejs.Options = {
 export function useViews(app: Express): void {
   app.set('views', join(projectFolder(), 'views'))
   app.set('view engine', 'ejs')
+  // views do not change while the site runs: each is looked up on the disk once
+  app.enable('view cache')
   app.engine('ejs', (file, model, done) => ejs.renderFile(file, model as ejs.Data, options, done))
 }

@@ -1,6 +1,7 @@
 import { benchContent } from './content.ts'
 import { benchReport } from './report.ts'
 import { benchScoring } from './scoring.ts'
+import { benchWeb } from './web.ts'
 
 /**
  * Ratios measured side by side in one run, against what someone would pick instead. Nothing here is a
@@ -12,3 +13,4 @@ print(`Node ${process.version}, ${process.platform}, medians`)
 benchContent(print)
 await benchScoring(print)
 await benchReport(print)
+await benchWeb(print)

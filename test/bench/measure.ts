@@ -24,6 +24,11 @@ export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
 }
 
+/** The value that a share of all values does not exceed: 0.95 for the 95th percentile. */
+export function quantile(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(values.length * share) - 1)]!
+}
+
 /** Mebibytes that something keeps after collection. */
 export function kept<T>(make: () => T): { mib: number; made: T } {
   const gc = (globalThis as { gc?: () => void }).gc ?? (() => undefined)

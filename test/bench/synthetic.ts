@@ -6,7 +6,7 @@ import type { RoundContent, RoundState } from '../../src/scoring/round.ts'
 const LEVELS = ['strategic', 'tactical', 'operational']
 const THEMES = Array.from({ length: 8 }, (_, i) => `theme-${i}`)
 
-const text = (fi: string) => ({ fi, sv: `${fi} sv`, en: `${fi} en` })
+const text = (fi: string) => ({ fi, sv: `${fi} på svenska`, en: `${fi} in English` })
 
 /** Invented content with a number of questions spread over three levels and eight themes, all answered. */
 export function synthetic(size: number): { content: RoundContent; state: RoundState } {
@@ -15,10 +15,22 @@ export function synthetic(size: number): { content: RoundContent; state: RoundSt
     content: {
       governance: governance.parse(governanceFile()),
       statutes: [statute.parse(statuteFile(size))],
-      questionnaires: LEVELS.map((level, l) => questionnaire.parse(questionnaireFile(level, l, size))),
+      questionnaires: LEVELS.map((level, l) => questionnaire.parse(questionnaireFile(level, l, size, size))),
     },
     state: { facts: {}, answers, target: 'target' },
   }
+}
+
+/** The same content as files of a content folder, by their path; a page shows `perSection` questions. */
+export function syntheticFiles(size: number, perSection: number): ReadonlyMap<string, object> {
+  return new Map<string, object>([
+    ['frameworks/bench/1.0.yaml', governanceFile()],
+    ['frameworks/act/1.0.yaml', statuteFile(size)],
+    ...LEVELS.map((level, l): [string, object] => [
+      `questionnaires/${level}/1.0.yaml`,
+      questionnaireFile(level, l, size, perSection),
+    ]),
+  ])
 }
 
 function governanceFile(): object {
@@ -67,7 +79,7 @@ function statuteFile(size: number): object {
   }
 }
 
-function questionnaireFile(level: string, place: number, size: number): object {
+function questionnaireFile(level: string, place: number, size: number, perSection: number): object {
   const mine = Array.from({ length: size }, (_, i) => i).filter((i) => i % LEVELS.length === place)
   return {
     id: level,
@@ -76,7 +88,11 @@ function questionnaireFile(level: string, place: number, size: number): object {
     governance: 'bench@1.0',
     frameworks: ['act@1.0'],
     level,
-    sections: [{ id: 'all', title: text('Kaikki'), questions: mine.map(questionOf) }],
+    sections: Array.from({ length: Math.ceil(mine.length / perSection) }, (_, s) => ({
+      id: `s-${s}`,
+      title: text('Osa'),
+      questions: mine.slice(s * perSection, (s + 1) * perSection).map(questionOf),
+    })),
   }
 }
 

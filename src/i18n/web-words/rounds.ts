@@ -391,6 +391,11 @@ export const roundWords = {
   },
   'rounds.evidence.valid.from': { fi: 'voimassa {from} alkaen', sv: 'giltigt från {from}', en: 'valid from {from}' },
   'rounds.evidence.valid.until': { fi: 'voimassa {until} asti', sv: 'giltigt till {until}', en: 'valid until {until}' },
+  'rounds.evidence.outOfDate': {
+    fi: 'ei enää voimassa ({until} asti)',
+    sv: 'inte längre giltigt (till {until})',
+    en: 'no longer valid (until {until})',
+  },
   'rounds.evidence.size': { fi: '{kilobytes} kt', sv: '{kilobytes} kB', en: '{kilobytes} kB' },
   'rounds.evidence.submit': { fi: 'Lisää näyttö', sv: 'Lägg till underlag', en: 'Add evidence' },
   'rounds.evidence.added': { fi: 'Näyttö lisättiin.', sv: 'Underlaget lades till.', en: 'Evidence added.' },

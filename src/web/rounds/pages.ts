@@ -163,6 +163,8 @@ export type ReviewModel = {
   readonly may: boolean
   readonly version: number
   readonly comment: string
+  /** What stands in the field: the reviewer's own words when they were not saved. */
+  readonly typed: string
   readonly said: string | undefined
   readonly who: string
   readonly options: readonly { readonly value: string; readonly name: string; readonly checked: boolean }[]

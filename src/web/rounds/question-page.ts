@@ -8,11 +8,11 @@ import { askedOf, spotsOf } from '../../assessments/round-content.ts'
 import { isOpen, mayAnswer, mayReview } from '../../assessments/rules.ts'
 import { saveSection } from '../../assessments/save-section.ts'
 import { formatDate, formatTime } from '../../i18n/format-time.ts'
-import { formatDay } from '../../i18n/format.ts'
 import { Forbidden, NotFound } from '../problems.ts'
 import { show } from '../show.ts'
 import { readAnswers } from './answer-form.ts'
 import { isSwitching } from './form.ts'
+import { evidenceItem, evidenceProblem } from './evidence-model.ts'
 import { headOf, leaveNotice, progressText } from './head.ts'
 import { openRound, param } from './open.ts'
 import { questionModel, saidText } from './question-model.ts'
@@ -22,11 +22,11 @@ import type { Added } from '../../assessments/evidence.ts'
 import type { Evidence } from '../../assessments/evidence-store.ts'
 import type { AnswerRow, Vote } from '../../assessments/answer-store.ts'
 import type { Spot } from '../../assessments/round-content.ts'
-import type { Review } from '../../assessments/review-store.ts'
+import type { Review, Verdict } from '../../assessments/review-store.ts'
 import type { Question } from '../../content/questionnaire.ts'
 import type { Visit } from '../visit.ts'
 import type { InRound } from './open.ts'
-import type { EvidenceItem, Link, QuestionPage } from './pages.ts'
+import type { Link, QuestionPage } from './pages.ts'
 import type { Unsaved } from './section.ts'
 
 export async function questionGet(visit: Visit, request: Request, response: Response): Promise<void> {
@@ -52,7 +52,10 @@ export type Besides = {
   readonly unsaved?: Unsaved
   readonly evidenceError?: Added
   readonly typed?: Readonly<Record<string, string>>
+  /** A reviewer's words that were not saved, because another reviewer's came first. */
+  readonly reviewing?: Reviewing
 }
+type Reviewing = { readonly verdict: Verdict; readonly comment: string }
 
 export async function renderQuestion(
   visit: Visit,
@@ -66,21 +69,12 @@ export async function renderQuestion(
   if (!asked) throw new NotFound()
   const page = await pageOf(visit, request, where, asked.question, besides)
   const title = `${page.errors.length > 0 ? t('errors.prefix') : ''}${asked.question.text[language]}`
-  const conflict = besides.unsaved?.theirs !== undefined
+  const conflict = besides.unsaved?.theirs !== undefined || besides.reviewing !== undefined
   const status = page.errors.length === 0 ? 200 : conflict ? 409 : 400
   const scripts = page.q.disabled ? [] : ['answer.js']
   // what is typed into the form that was sent stays when the language is switched
   const form = besides.typed ? 'evidence-fields' : 'answers'
   show(visit, request, response, 'rounds/question', page, { title, form, scripts, status })
-}
-
-/** The field that an error of evidence is about. */
-const EVIDENCE_FIELDS: Partial<Record<Added, string>> = {
-  title: 'title',
-  url: 'url',
-  file: 'file',
-  tooLarge: 'file',
-  days: 'validUntil',
 }
 
 type Found = {
@@ -106,8 +100,9 @@ async function pageOf(
   request: Request,
   where: InRound,
   question: Question,
-  { unsaved = {}, evidenceError, typed = {} }: Besides,
+  besides: Besides,
 ): Promise<QuestionPage> {
+  const { unsaved = {}, typed = {}, reviewing } = besides
   const { t } = visit
   const { base, meta, actor, round } = where
   const found = await find(visit, where, question)
@@ -117,12 +112,7 @@ async function pageOf(
   const to = `${base}/question/${question.id}`
   return {
     head: headOf(visit, request, where, sectionLink(visit, where, spot)),
-    errors: [
-      ...(unsaved.error ? [{ field: `${unsaved.error.field}-${question.id}`, text: unsaved.error.text }] : []),
-      ...(evidenceError
-        ? [{ field: EVIDENCE_FIELDS[evidenceError] ?? 'evidence-form', text: evidenceErrorText(visit, evidenceError) }]
-        : []),
-    ],
+    errors: errorsOf(visit, question.id, besides),
     q: questionModel(visit, where, question, { ...found, disabled, ...unsaved }),
     progress: progressText(visit, progressOf([question], where.facts, answers)),
     confirmAction: `${base}/confirm`,
@@ -138,8 +128,16 @@ async function pageOf(
       items: found.evidence.map((one) => evidenceItem(visit, where, one)),
     },
     history: found.history.map((row) => historyItem(visit, where, row)),
-    review: reviewModel(visit, where, found.review, `${to}/review`),
+    review: reviewModel(visit, where, found.review, `${to}/review`, reviewing),
   }
+}
+
+function errorsOf(visit: Visit, id: string, { unsaved, evidenceError, reviewing }: Besides): QuestionPage['errors'] {
+  return [
+    ...(unsaved?.error ? [{ field: `${unsaved.error.field}-${id}`, text: unsaved.error.text }] : []),
+    ...(evidenceError ? [evidenceProblem(visit, evidenceError)] : []),
+    ...(reviewing ? [{ field: `review-comment-${id}`, text: visit.t('rounds.review.conflict') }] : []),
+  ]
 }
 
 function sectionLink({ language }: Visit, { base, round }: InRound, { questionnaire, section, question }: Spot): Link {
@@ -176,47 +174,20 @@ export function reviewModel(
   { actor, meta }: InRound,
   review: Review | undefined,
   action: string,
+  typed?: Reviewing,
 ) {
   return {
     action,
     may: mayReview(actor, meta.state) === 'yes',
     version: review?.version ?? 0,
     comment: review?.comment ?? '',
+    typed: typed?.comment ?? review?.comment ?? '',
     said: review && t(`rounds.review.${review.verdict}`),
     who: review ? `${review.reviewerName ?? t('rounds.someone')} ${formatDate(review.at, language)}` : '',
     options: VERDICTS.map((value) => ({
       value,
       name: t(`rounds.review.${value}`),
-      checked: review?.verdict === value,
+      checked: (typed?.verdict ?? review?.verdict) === value,
     })),
   }
-}
-
-export function evidenceItem(visit: Visit, { base }: InRound, one: Evidence): EvidenceItem {
-  const { t, language } = visit
-  const size = one.size === null ? '' : t('rounds.evidence.size', { kilobytes: Math.ceil(one.size / 1024) })
-  return {
-    id: one.id,
-    title: one.title,
-    href: one.kind === 'file' ? `${base}/evidence/${one.id}` : one.url,
-    outside: one.kind === 'link',
-    kind: t(`rounds.evidence.kind.${one.kind}`),
-    about: [one.fileName ?? '', size].filter((part) => part !== '').join(', '),
-    valid: validText(visit, one),
-    digest: one.digest ?? '',
-    added: `${one.addedByName ?? t('rounds.someone')} ${formatDate(one.addedAt, language)}`,
-  }
-}
-
-function validText({ t, language }: Visit, { validFrom, validUntil }: Evidence): string {
-  const from = validFrom === null ? '' : formatDay(validFrom, language)
-  const until = validUntil === null ? '' : formatDay(validUntil, language)
-  if (from && until) return t('rounds.evidence.valid', { from, until })
-  if (from) return t('rounds.evidence.valid.from', { from })
-  return until && t('rounds.evidence.valid.until', { until })
-}
-
-function evidenceErrorText({ t }: Visit, error: Added): string {
-  if (error === 'yes' || error === 'locked' || error === 'forbidden') return t('rounds.error.notSaved')
-  return t(`rounds.evidence.error.${error}`)
 }

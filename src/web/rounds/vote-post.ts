@@ -6,6 +6,7 @@ import { Forbidden } from '../problems.ts'
 import { readFields, wordsOf, WrongForm } from './form.ts'
 import { leaveNotice } from './head.ts'
 import { openRound, param } from './open.ts'
+import { renderQuestion } from './question-page.ts'
 import type { Request, Response } from 'express'
 import type { Visit } from '../visit.ts'
 
@@ -35,7 +36,8 @@ export async function reviewPost(visit: Visit, request: Request, response: Respo
   const words = wordsOf(comment)
   const given = await giveReview(visit.parts, { ...where, question, verdict, comment: words, basedOn: Number(version) })
   if (given === 'forbidden' || given === 'locked') throw new Forbidden()
-  leaveNotice(request, visit.t(given === 'conflict' ? 'rounds.review.conflict' : 'rounds.review.saved'))
+  if (given === 'conflict') return renderQuestion(visit, request, response, where, { reviewing: { verdict, comment } })
+  leaveNotice(request, visit.t('rounds.review.saved'))
   const own = `${where.base}/question/${question}#review`
   response.redirect(303, back.startsWith(`${where.base}/`) ? back : own)
 }
