@@ -1,5 +1,6 @@
 import { contentOf } from './answers-file.ts'
 import { prepare } from '../scoring/round.ts'
+import type { Requirement, Statute } from '../content/framework.ts'
 import type { Library } from '../content/index.ts'
 import type { Asked, Round } from '../scoring/round.ts'
 
@@ -42,6 +43,26 @@ function listSpots({ content }: Round): Spot[] {
   return content.questionnaires.flatMap(({ id: questionnaire, sections }) =>
     sections.flatMap(({ id: section, questions }) =>
       questions.map(({ id: question }) => ({ questionnaire, section, question })),
+    ),
+  )
+}
+
+/** A requirement of a round and the statute it stands in. */
+export type Bound = { readonly statute: Statute; readonly requirement: Requirement }
+
+const bound = new WeakMap<Round, ReadonlyMap<string, Bound>>()
+
+/** Every statutory requirement of a round, by its reference `framework:id`. */
+export function requirementsOf(round: Round): ReadonlyMap<string, Bound> {
+  const known = bound.get(round) ?? new Map(listRequirements(round))
+  bound.set(round, known)
+  return known
+}
+
+function listRequirements({ content }: Round): [string, Bound][] {
+  return content.statutes.flatMap((statute) =>
+    statute.chapters.flatMap(({ requirements }) =>
+      requirements.map((requirement): [string, Bound] => [`${statute.id}:${requirement.id}`, { statute, requirement }]),
     ),
   )
 }

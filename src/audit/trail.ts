@@ -95,7 +95,13 @@ export function createTrail(key: Buffer): Trail {
 
 /** The head of a chain, locked until the transaction ends, so that two writers do not take one number. */
 async function lockHead(trx: Knex.Transaction, chain: string): Promise<{ number: number; hash: string }> {
+  const known = await headOf(trx, chain)
+  if (known) return known
   await trx('trail_head').insert({ chain, number: 0, hash: FIRST }).onConflict('chain').ignore()
+  return (await headOf(trx, chain))!
+}
+
+async function headOf(trx: Knex.Transaction, chain: string): Promise<{ number: number; hash: string } | undefined> {
   const query = trx('trail_head').where({ chain }).first()
   // SQLite has one writer and knows no row lock
   return trx.client.config.client === 'pg' ? query.forUpdate() : query

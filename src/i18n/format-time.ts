@@ -1,20 +1,19 @@
+import { dateFormat } from './intl.ts'
 import type { Language } from './translate.ts'
 
-const LOCALES: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }
 /** Municipalities of Finland keep Finnish time; stored times are UTC. */
-const ZONE = 'Europe/Helsinki'
+const ZONE = { timeZone: 'Europe/Helsinki' } as const
+const TIME = { hour: '2-digit', minute: '2-digit', ...ZONE } as const
+const DATE = { day: 'numeric', month: 'numeric', year: 'numeric', ...ZONE } as const
+const DATE_IN_WORDS = { ...DATE, month: 'long' } as const
 
 /** The time of day, `14.32` in Finnish and Swedish, `14:32` in English. */
 export function formatTime(at: string, language: Language): string {
-  return formatted(at, language, { hour: '2-digit', minute: '2-digit' }).replace(':', language === 'en' ? ':' : '.')
+  const time = dateFormat(language, TIME).format(new Date(at))
+  return language === 'en' ? time : time.replace(':', '.')
 }
 
 /** Day of a stored time as people of the language write it. */
 export function formatDate(at: string, language: Language): string {
-  const month = language === 'en' ? 'long' : 'numeric'
-  return formatted(at, language, { day: 'numeric', month, year: 'numeric' })
-}
-
-function formatted(at: string, language: Language, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: ZONE }).format(new Date(at))
+  return dateFormat(language, language === 'en' ? DATE_IN_WORDS : DATE).format(new Date(at))
 }

@@ -16,5 +16,7 @@ export function translator<W extends Words>(words: W, language: Language): Trans
 }
 
 export function fill(sentence: string, values: Values): string {
+  // most sentences have no hole, and a page asks for thousands
+  if (!sentence.includes('{')) return sentence
   return sentence.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole))
 }

@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -7,7 +7,7 @@ import ejs from 'ejs'
 import express from 'express'
 import { createApp } from '../../src/app.ts'
 import { createRound } from '../../src/assessments/create-round.ts'
-import { loadLibrary } from '../../src/content/index.ts'
+import { checkContent } from '../../src/content/index.ts'
 import { roundOf } from '../../src/assessments/round-content.ts'
 import { saveAnswer } from '../../src/assessments/save-answer.ts'
 import { addMembership, addMunicipality, addPerson } from '../../src/organisations/store.ts'
@@ -53,7 +53,9 @@ async function main(wish: Wish): Promise<void> {
     BASE_URL: 'http://127.0.0.1',
     ...(wish.synthetic && { CONTENT_DIR: writeContent(join(folder, 'content'), wish.synthetic) }),
   })
-  const parts = await openParts(settings, loadLibrary(settings.contentFolders))
+  // invented questions have no actions and no guidance; a page of them costs the same
+  const { library } = checkContent(settings.contentFolders)
+  const parts = await openParts(settings, library)
   const address = await listen(createApp(parts))
   const filled = await fill(parts, wish)
   const bare = wish.bare ? await barePages(parts, filled) : undefined
@@ -127,15 +129,20 @@ async function barePages(parts: Parts, { section, cookies }: { section: string; 
     done(null, '')
   })
   await fetch((await listen(listening)) + section, { headers: { cookie: cookies[0]!, 'accept-language': 'fi' } })
-  const page = (options: ejs.Options) => {
+  const page = (name: string, options: ejs.Options) => {
     const app = express()
-    app.engine('ejs', (file, given, done) => ejs.renderFile(file, given as ejs.Data, options, done))
-    app.set('views', join(projectFolder(), 'views')).enable('view cache')
-    app.get('/', (_request, response) => response.render(view, model))
+    // EJS keeps what it compiled by file name alone, so each kind has files of its own
+    const views = join(parts.settings.dataFolder, name)
+    cpSync(join(projectFolder(), 'views'), views, { recursive: true })
+    const file = view.replace(join(projectFolder(), 'views'), views)
+    app.engine('ejs', (path, given, done) => ejs.renderFile(path, given as ejs.Data, options, done))
+    app.set('views', views).enable('view cache')
+    app.get('/', (_request, response) => response.render(file, model))
     return listen(app)
   }
   const common = { cache: true, localsName: 'it' }
-  return { byDefault: await page(common), byStrict: await page({ ...common, strict: true, _with: false }) }
+  const strict = { ...common, strict: true, _with: false }
+  return { byDefault: await page('by-default', common), byStrict: await page('by-strict', strict) }
 }
 
 async function listen(app: RequestListener): Promise<string> {

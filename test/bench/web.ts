@@ -22,7 +22,7 @@ export async function benchWeb(print: Print): Promise<void> {
 }
 
 /** Against bare Express that renders the same model: the site has its session, database and guard on top. */
-async function questionPage(print: Print): Promise<void> {
+export async function questionPage(print: Print): Promise<void> {
   const site = await open({ synthetic: { size: 300, perSection: 100 }, people: 1, bare: true })
   const cookie = site.cookies[0]!
   const pages = { ours: site.address + site.section, ...site.bare! }

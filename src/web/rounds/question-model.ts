@@ -1,5 +1,5 @@
 import { formatDate } from '../../i18n/format-time.ts'
-import { splitReference } from '../../content/index.ts'
+import { requirementsOf } from '../../assessments/round-content.ts'
 import type { AnswerRow, Said, Vote } from '../../assessments/answer-store.ts'
 import type { Evidence } from '../../assessments/evidence-store.ts'
 import type { Provision } from '../../content/framework.ts'
@@ -85,12 +85,12 @@ export function saidText({ t, language }: Visit, { round }: InRound, { state, le
 /** The requirements that a question speaks of, each with its place in the guide. */
 export function requirementLinks({ round }: InRound, question: Question, language: Language): Link[] {
   return question.requirements.flatMap(({ ref }): Link[] => {
-    const { framework, id } = splitReference(ref)
-    const statute = round.content.statutes.find((one) => one.id === framework)
-    const found = statute?.chapters.flatMap((chapter) => chapter.requirements).find((one) => one.id === id)
-    if (!statute || !found) return []
-    const place = `${statute.source.shortName[language]} ${provisionText(found.provision, language)}`
-    return [{ label: `${place}: ${found.title[language]}`, href: `/guide/requirements/${framework}/${id}` }]
+    const found = requirementsOf(round).get(ref)
+    if (!found) return []
+    const { statute, requirement } = found
+    const place = `${statute.source.shortName[language]} ${provisionText(requirement.provision, language)}`
+    const href = `/guide/requirements/${statute.id}/${requirement.id}`
+    return [{ label: `${place}: ${requirement.title[language]}`, href }]
   })
 }
 
