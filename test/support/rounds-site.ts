@@ -4,6 +4,7 @@ import pino from 'pino'
 import { load } from 'cheerio'
 import { createApp } from '../../src/app.ts'
 import { readSettings } from '../../src/settings.ts'
+import { DATABASES } from './database.ts'
 import { library, stage } from './rounds.ts'
 import type { AddressInfo } from 'node:net'
 import type { CheerioAPI } from 'cheerio'
@@ -37,7 +38,7 @@ export type Site = Stage & {
 }
 
 /** The real app on a real port, with people signed in by a session of their own. */
-export async function site(kind: DatabaseKind = 'sqlite'): Promise<Site> {
+export async function site(kind: DatabaseKind = DATABASES[0]!): Promise<Site> {
   const on = await stage(kind)
   const mail: Message[] = []
   const settings = readSettings({ SESSION_SECRET: SECRET, BASE_URL: 'http://127.0.0.1' })

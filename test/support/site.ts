@@ -9,7 +9,7 @@ import { addMembership, addMunicipality, addPerson, personById } from '../../src
 import { openParts } from '../../src/server.ts'
 import { readSettings } from '../../src/settings.ts'
 import { Browser } from './browser.ts'
-import { freshPostgres } from './database.ts'
+import { DATABASES, freshPostgres } from './database.ts'
 import type { AddressInfo } from 'node:net'
 import type { Library } from '../../src/content/index.ts'
 import type { DatabaseKind } from './database.ts'
@@ -56,7 +56,7 @@ export async function openSite(
   given: { mail?: boolean; database?: DatabaseKind; environment?: Record<string, string> } = {},
 ): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'tietokunto-site-'))
-  const postgres = given.database === 'postgres' ? { DATABASE_URL: await freshPostgres() } : {}
+  const postgres = (given.database ?? DATABASES[0]) === 'postgres' ? { DATABASE_URL: await freshPostgres() } : {}
   const environment = { DATA_DIR: folder, SESSION_SECRET: SECRET, ...postgres, ...given.environment }
   const settings = readSettings({ LOG_LEVEL: 'silent', ...environment })
   const mail: Message[] = []
