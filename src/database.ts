@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import knex from 'knex'
 import * as start from '../migrations/0001-start.ts'
+import { makeFolder } from './make-folder.ts'
 import { SqliteClient } from './sqlite-client.ts'
 import type { Knex } from 'knex'
 
@@ -168,7 +168,7 @@ const shared = { compileSqlOnError: false, acquireConnectionTimeout: 20_000, log
  * despite the timeout. FULL, because an acknowledged answer must outlive a power cut.
  */
 function sqlite(file: string): Knex.Config {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  if (file !== ':memory:') makeFolder(dirname(file))
   const pragmas =
     'PRAGMA busy_timeout=10000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON'
   return {
