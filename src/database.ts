@@ -155,8 +155,8 @@ const AWAY = /^(SQLITE_(BUSY|FULL|READONLY|IOERR|CANTOPEN|LOCKED|NOTADB|CORRUPT)
 export function isAway(error: unknown): boolean {
   const { name, code, message } = (error ?? {}) as { name?: string; code?: unknown; message?: string }
   if (name === 'KnexTimeoutError' || AWAY.test(String(code))) return true
-  // the one failure that node-postgres gives no code
-  return /^Connection terminated|^Connection ended|not queryable/.test(message ?? '')
+  // the one failure that node-postgres gives no code; knex puts the statement before it
+  return /(^| - )Connection (terminated|ended)[a-z ]*$|not queryable$/.test(message ?? '')
 }
 
 /** knex prints to the console by itself; what fails is told by the error that the caller gets. */

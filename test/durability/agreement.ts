@@ -3,7 +3,17 @@ import type { House } from './house.ts'
 import type { Ledger } from './writers.ts'
 
 type Row = { question: string; version: number; comment: string | null; level: number | null; answered_by: string }
-const COLUMNS = ['question', 'version', 'comment', 'level', 'state', 'reason', 'answered_by', 'answered_at', 'confirmed']
+const COLUMNS = [
+  'question',
+  'version',
+  'comment',
+  'level',
+  'state',
+  'reason',
+  'answered_by',
+  'answered_at',
+  'confirmed',
+]
 const keyOf = ({ question, version }: { question: string; version: number }) => `${question} ${version}`
 
 /**

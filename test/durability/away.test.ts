@@ -17,7 +17,6 @@ import { newLedger, writeAll } from './writers.ts'
 import type { IncomingMessage } from 'node:http'
 import type { House } from './house.ts'
 
-
 if (DATABASES.includes('postgres'))
   describe('A PostgreSQL that restarts', () => {
     it('while nobody asks, or everybody writes: the site lives, and loses nothing that it acknowledged', async () => {
@@ -75,7 +74,11 @@ describe('A full disk', () => {
     const base = `/m/${municipalityId}/r/${roundId}`
     const save = async (question: string, comment: string) => {
       const said = { state: '3', comment, version: 0 }
-      const { status, text: page } = await anna.json(`${base}/answers/${question}`, said, `${base}/answer/strategic/leadership`)
+      const { status, text: page } = await anna.json(
+        `${base}/answers/${question}`,
+        said,
+        `${base}/answer/strategic/leadership`,
+      )
       return { status, page }
     }
     const rows = async (table: string) => Number((await on.db(table).count({ n: '*' }).first())!.n)
@@ -162,7 +165,10 @@ describe('A site that is told to stop', () => {
 const LAST = QUESTIONS.at(-1)!
 
 /** A save whose head has arrived, and whose body comes later. */
-async function halfSent(address: string, { where, people }: House): Promise<(comment: string) => Promise<IncomingMessage>> {
+async function halfSent(
+  address: string,
+  { where, people }: House,
+): Promise<(comment: string) => Promise<IncomingMessage>> {
   const { municipalityId, roundId } = where
   const headers = { cookie: people[0]!.cookie, 'content-type': 'application/json', 'x-csrf-token': TOKEN }
   const path = `${address}/m/${municipalityId}/r/${roundId}/answers/${LAST}`

@@ -35,7 +35,10 @@ describeOnEach('People who answer at once', (kind) => {
       const round = Math.floor(at / asked.length)
       const line = { question: asked[at % asked.length]!, version: 1, comment: `Person${person} ${i}` }
       ledgers[round]!.sent.add(`${line.question} ${line.comment}`)
-      const { status } = await autosave(site.address, rounds[round]!, house.people[person]!.cookie, { ...line, version: 0 })
+      const { status } = await autosave(site.address, rounds[round]!, house.people[person]!.cookie, {
+        ...line,
+        version: 0,
+      })
       if (status === 200) ledgers[round]!.acknowledged.push(line)
       else ledgers[round]!.strange.push(`${status}`)
     }

@@ -60,7 +60,10 @@ if (DATABASES.includes('postgres'))
       expect([late.status, late.body['version']]).to.eql([409, 1])
       expect(late.body).to.nested.include({ 'theirs.comment': 'Annan teksti' })
       for (let version = 1; version <= 50; version++) {
-        const both = await Promise.all([save(one, anna, `a${version}`, version), save(other, berta, `b${version}`, version)])
+        const both = await Promise.all([
+          save(one, anna, `a${version}`, version),
+          save(other, berta, `b${version}`, version),
+        ])
         expect(both.map(({ status }) => status).toSorted()).to.eql([200, 409])
       }
     })

@@ -39,13 +39,15 @@ async function write({ people, where }: House, i: number, address: string, ledge
     const comment = `Person${i} ${randomUUID()}`
     const version = versions.get(question) ?? 0
     ledger.sent.add(`${question} ${comment}`)
-    const reply = await autosave(address, where, people[i]!.cookie, { question, comment, version }).catch(() => undefined)
+    const reply = await autosave(address, where, people[i]!.cookie, { question, comment, version }).catch(
+      () => undefined,
+    )
     if (reply === undefined) return
     const { status, body } = reply
     if (status === 200) ledger.acknowledged.push({ question, version: Number(body['version']), comment })
     else if (status === 409) ledger.conflicts++
     else if (status === 503) ledger.refused++
-    else ledger.strange.push(`${status} ${JSON.stringify(body).slice(0, 200)}`)
+    else ledger.strange.push(`${status} ${JSON.stringify(body).slice(-200)}`)
     if (status === 200 || status === 409) versions.set(question, Number(body['version']))
     else await wait(50)
   }
