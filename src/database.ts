@@ -1,3 +1,4 @@
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import knex from 'knex'
 import * as start from '../migrations/0001-start.ts'
@@ -168,7 +169,7 @@ const shared = { compileSqlOnError: false, acquireConnectionTimeout: 20_000, log
  * despite the timeout. FULL, because an acknowledged answer must outlive a power cut.
  */
 function sqlite(file: string): Knex.Config {
-  if (file !== ':memory:') makeFolder(dirname(file))
+  if (file !== ':memory:') makeFile(file)
   const pragmas =
     'PRAGMA busy_timeout=10000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON'
   return {
@@ -185,6 +186,12 @@ function sqlite(file: string): Knex.Config {
       ) => connection.exec(pragmas, (error) => done(error, connection)),
     },
   }
+}
+
+/** For its owner's eyes, also in a folder that others may look into; SQLite gives the files beside it the same rights. */
+function makeFile(file: string): void {
+  makeFolder(dirname(file))
+  if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600))
 }
 
 /** knex listens for errors of idle connections and replaces what the server has closed. */
