@@ -8,10 +8,10 @@ import { expect } from 'chai'
 import { openDatabase } from '../../src/database.ts'
 import { DATABASES, freshDatabase } from '../support/database.ts'
 import { startInstance } from '../support/instance.ts'
-import { startPostgres } from '../support/postgres.ts'
 import { site } from '../support/rounds-site.ts'
 import { TOKEN } from '../support/world.ts'
 import { disagreements } from './agreement.ts'
+import { crashPostgres } from './crash-postgres.ts'
 import { autosave, openHouse, QUESTIONS } from './house.ts'
 import { newLedger, writeAll } from './writers.ts'
 import type { IncomingMessage } from 'node:http'
@@ -19,40 +19,12 @@ import type { House } from './house.ts'
 
 if (DATABASES.includes('postgres'))
   describe('A PostgreSQL that restarts', () => {
+    // twenty crashes: test/long/durability.long.ts
     it('while nobody asks, or everybody writes: the site lives, and loses nothing that it acknowledged', async () => {
-      const server = await startPostgres('durable')
-      const place = { url: server.url('postgres'), file: '' }
-      const house = await openHouse({ db: await openDatabase(place), place, close: async () => undefined }, 20)
-      const instance = await startInstance(house.environment)
-      const ledger = newLedger()
-      const health = async () => (await fetch(`${instance.address}/health`)).status
-      const write = async (during: () => Promise<void>) => {
-        const stop = new AbortController()
-        const writing = writeAll(house, [instance.address], ledger, stop.signal)
-        await during()
-        stop.abort()
-        await writing
-      }
-      try {
-        await write(() => wait(300))
-        // the connections of the pool are idle now, and each hears of the end by itself
-        await server.restart()
-        expect([instance.isRunning(), await health()]).to.eql([true, 200])
-        await write(async () => {
-          await wait(300)
-          await server.restart()
-          const before = ledger.acknowledged.length
-          while (ledger.acknowledged.length < before + 20) await wait(20)
-        })
-        expect([instance.isRunning(), await health()]).to.eql([true, 200])
-        expect(await disagreements(house, ledger)).to.eql([])
-        expect(ledger.refused).to.be.greaterThan(0)
-      } finally {
-        await instance.end('SIGTERM')
-        await house.db.destroy()
-        await server.stop()
-      }
-    }).timeout(120_000)
+      const { faults, refused } = await crashPostgres(1)
+      expect(faults).to.eql([])
+      expect(refused).to.be.greaterThan(0)
+    }).timeout(300_000)
   })
 
 describe('A full disk', () => {
@@ -107,7 +79,7 @@ describe('A full disk', () => {
       if (mounted) spawnSync('umount', [data])
       rmSync(folder, { recursive: true })
     }
-  }).timeout(120_000)
+  }).timeout(300_000)
 
   async function fillDisk(data: string): Promise<void> {
     const place = { url: undefined, file: join(data, 'tietokunto.sqlite') }
@@ -158,7 +130,7 @@ describe('A site that is told to stop', () => {
     ledger.acknowledged.push({ question: LAST, version: 1, comment })
     expect(await disagreements(house, ledger)).to.eql([])
     await house.close()
-  }).timeout(60_000)
+  }).timeout(120_000)
 })
 
 /** A question that no writer takes. */

@@ -9,7 +9,7 @@ import type { DatabaseKind } from '../support/database.ts'
 
 const WRITERS = 20
 /** A kill comes at any moment, be the machine slow or fast: after at most so many answers, and while more are on their way. */
-const MOST_ANSWERS = 100
+const MOST_ANSWERS = 60
 const LONGEST_MS = 20
 
 export type Killed = {

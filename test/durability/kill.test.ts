@@ -13,5 +13,5 @@ describe('The site killed with SIGKILL under 20 writers', () => {
     figure(
       `${KILLS} kills, ${acknowledged} answers acknowledged, 0 lost; ${conflicts} conflicts; slowest start ${(slowestStartMs / 1000).toFixed(1)} s`,
     )
-  }).timeout(180_000)
+  }).timeout(600_000)
 })

@@ -16,7 +16,7 @@ describeOnEach('People who answer at once', (kind) => {
   let house: House
   let site: Instance
   before(async function () {
-    this.timeout(60_000)
+    this.timeout(120_000)
     house = await openHouse(await freshDatabase(kind), 10)
     site = await startInstance(house.environment)
   })
@@ -52,7 +52,7 @@ describeOnEach('People who answer at once', (kind) => {
     const { n } = (await house.db('answer').count({ n: '*' }).first())!
     expect([ledgers.reduce((sum, { acknowledged }) => sum + acknowledged.length, 0), Number(n)]).to.eql([1000, 1000])
     figure(`${kind}: 1,000 answers of ten people at once, 0 lost`)
-  }).timeout(120_000)
+  }).timeout(300_000)
 
   it('get both texts in each of 500 races, and nothing is overwritten', async () => {
     const where = await house.round(house.people[0]!.personId)
@@ -75,7 +75,7 @@ describeOnEach('People who answer at once', (kind) => {
     }
     expect(await disagreements({ ...house, where }, ledger)).to.eql([])
     figure(`${kind}: 500 races, ${shown} conflicts shown with both texts, 0 silent overwrites`)
-  }).timeout(120_000)
+  }).timeout(300_000)
 })
 
 type Raced = { readonly won: boolean; readonly theirs?: unknown; readonly mine?: unknown }

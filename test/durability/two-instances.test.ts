@@ -15,7 +15,7 @@ const QUESTION = QUESTIONS.at(-1)!
 
 if (DATABASES.includes('postgres'))
   describe('Two instances of the site on one PostgreSQL', function () {
-    this.timeout(120_000)
+    this.timeout(300_000)
     let house: House
     let one: Instance
     let other: Instance
