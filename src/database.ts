@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import knex from 'knex'
 import * as start from '../migrations/0001-start.ts'
+import { makeFolder } from './make-folder.ts'
 import { SqliteClient } from './sqlite-client.ts'
 import type { Knex } from 'knex'
 
@@ -155,8 +156,8 @@ const AWAY = /^(SQLITE_(BUSY|FULL|READONLY|IOERR|CANTOPEN|LOCKED|NOTADB|CORRUPT)
 export function isAway(error: unknown): boolean {
   const { name, code, message } = (error ?? {}) as { name?: string; code?: unknown; message?: string }
   if (name === 'KnexTimeoutError' || AWAY.test(String(code))) return true
-  // the one failure that node-postgres gives no code
-  return /^Connection terminated|^Connection ended|not queryable/.test(message ?? '')
+  // the one failure that node-postgres gives no code; knex puts the statement before it
+  return /(^| - )Connection (terminated|ended)[a-z ]*$|not queryable$/.test(message ?? '')
 }
 
 /** knex prints to the console by itself; what fails is told by the error that the caller gets. */
@@ -168,7 +169,7 @@ const shared = { compileSqlOnError: false, acquireConnectionTimeout: 20_000, log
  * despite the timeout. FULL, because an acknowledged answer must outlive a power cut.
  */
 function sqlite(file: string): Knex.Config {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  if (file !== ':memory:') makeFile(file)
   const pragmas =
     'PRAGMA busy_timeout=10000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON'
   return {
@@ -185,6 +186,12 @@ function sqlite(file: string): Knex.Config {
       ) => connection.exec(pragmas, (error) => done(error, connection)),
     },
   }
+}
+
+/** For its owner's eyes, also in a folder that others may look into; SQLite gives the files beside it the same rights. */
+function makeFile(file: string): void {
+  makeFolder(dirname(file))
+  if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600))
 }
 
 /** knex listens for errors of idle connections and replaces what the server has closed. */

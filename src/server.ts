@@ -18,6 +18,7 @@ import type { Settings } from './settings.ts'
 
 /** Less than the ten seconds that a service manager usually gives. */
 const LAST_REQUESTS_MS = 8000
+const SWEEP_MS = 100
 
 export type Running = { readonly address: string; readonly parts: Parts; readonly close: () => Promise<void> }
 
@@ -43,13 +44,14 @@ export async function serve(settings: Settings): Promise<Running> {
   }
 }
 
-/** Takes no new request, lets those under way end, and cuts what has not ended in time. */
+/** Takes no new connection, lets the requests under way end, and cuts what has not ended in time. */
 async function stop(server: Server): Promise<void> {
+  // over a connection that it keeps, a proxy would go on asking until the cut, and then be cut off in mid-request
+  server.prependListener('request', (_request, response) => response.setHeader('Connection', 'close'))
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS)
   const cut = setTimeout(() => server.closeAllConnections(), LAST_REQUESTS_MS)
-  await new Promise<void>((done) => {
-    server.close(() => done())
-    server.closeIdleConnections()
-  })
+  await new Promise<void>((done) => server.close(() => done()))
+  clearInterval(sweep)
   clearTimeout(cut)
 }
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { makeFolder } from './make-folder.ts'
 
 /** What the environment decides. This file is its only reader. */
 export type Settings = {
@@ -114,7 +115,7 @@ export function secretOf({ sessionSecret, databaseUrl, dataFolder }: Settings): 
 function keptSecret(folder: string): string {
   const file = join(folder, 'session.secret')
   if (existsSync(file)) return readFileSync(file, 'utf8').trim()
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   const secret = randomBytes(32).toString('base64url')
   writeFileSync(file, `${secret}\n`, { mode: 0o600 })
   return secret

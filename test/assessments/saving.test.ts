@@ -76,32 +76,6 @@ for (const kind of DATABASES)
       expect(await save(level(3), 0, anna, 'no-such-question')).to.eql({ kind: 'notFound' })
     })
 
-    it('keeps every one of 1,000 answers of ten people at once', async () => {
-      const { round } = (await readRound(on.db, library, place.municipalityId, place.roundId))!.assessment
-      const people = await Promise.all(
-        Array.from({ length: 10 }, (_, i) => on.person(`P${i}${place.roundId}`, 'facilitator')),
-      )
-      const rounds = await Promise.all(people.map((actor) => on.round(actor.personId)))
-      const questions = round.asked.map((asked) => asked.question.id).slice(0, 100)
-      const work = people.flatMap((actor, p) =>
-        questions.map((question, q) => {
-          const where = rounds[(p + q) % 10]!
-          return saveAnswer(on.acting, {
-            place: where,
-            actor,
-            question,
-            basedOn: 0,
-            said: level(1 + ((p + q) % 5), `${p}`),
-          })
-        }),
-      )
-      const done = await Promise.all(work)
-      expect(done.filter((saved) => saved.kind !== 'saved')).to.eql([])
-      const kept = await Promise.all(rounds.map((one) => answersOf(on.db, one)))
-      expect(kept.reduce((sum, answers) => sum + answers.size, 0)).to.equal(questions.length * 10)
-      expect(await on.acting.trail.verify(on.db, on.municipalityId)).to.equal(null)
-    })
-
     it('lets no answer in after the lock, whichever comes first', async () => {
       for (let i = 0; i < 20; i++) {
         const where = await on.round(anna.personId)
@@ -140,18 +114,5 @@ for (const kind of DATABASES)
       expect(await historyOf(on.db, elsewhere, QUESTION)).to.eql([])
       const stolen = { place: elsewhere, actor: anna, question: QUESTION, basedOn: 1, said: level(1) }
       expect(await saveAnswer(on.acting, stolen)).to.eql({ kind: 'notFound' })
-    })
-
-    it('shows every conflict of 100 races on one answer', async () => {
-      const berta = await on.person(`Berta${place.roundId}`, 'coordinator')
-      for (let version = 0; version < 100; version++) {
-        const both = await Promise.all([
-          // other words each time: the same again would be no race
-          save(level(2, `a${version}`), version),
-          save(level(3, `b${version}`), version, berta),
-        ])
-        expect(both.map((saved) => saved.kind).toSorted()).to.eql(['conflict', 'saved'])
-      }
-      expect(await historyOf(on.db, place, QUESTION)).to.have.length(100)
     })
   })

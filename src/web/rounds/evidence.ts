@@ -1,33 +1,33 @@
 import { bytesOf, evidenceOf } from '../../assessments/evidence-store.ts'
-import { addEvidence, removeEvidence } from '../../assessments/evidence.ts'
+import { addEvidence, LARGEST_FILE, removeEvidence } from '../../assessments/evidence.ts'
 import { Expired, tokenHolds } from '../middleware/csrf.ts'
 import { Forbidden, NotFound } from '../problems.ts'
+import { readUpload } from '../read-upload.ts'
 import { readFields, wordsOf, WrongForm, isDay } from './form.ts'
 import { leaveNotice } from './head.ts'
 import { openRound, param } from './open.ts'
 import { renderQuestion } from './question-page.ts'
-import { readUpload } from './upload.ts'
 import { z } from 'zod'
 import type { Request, Response } from 'express'
 import type { Place } from '../../assessments/acting.ts'
 import type { Evidence } from '../../assessments/evidence-store.ts'
 import type { Adding } from '../../assessments/evidence.ts'
+import type { Upload } from '../read-upload.ts'
 import type { Visit } from '../visit.ts'
 import type { InRound } from './open.ts'
-import type { Upload } from './upload.ts'
 
 const KINDS = ['text', 'link', 'file'] as const
 const FIELDS = ['_csrf', '_language', 'kind', 'title', 'url', 'validFrom', 'validUntil']
 
 /** Adds evidence to a question: a text, a link or a file. */
 export async function evidencePost(visit: Visit, request: Request, response: Response): Promise<void> {
-  const upload = await readUpload(request)
+  const upload = await readUpload(request, LARGEST_FILE)
   if (!tokenHolds(request, upload.fields.get('_csrf') ?? '')) throw new Expired()
   const where = await openRound(visit, request)
   const question = param(request, 'question')
   const typed = Object.fromEntries(upload.fields)
   if (upload.fields.has('_language')) return renderQuestion(visit, request, response, where, { typed })
-  const added = upload.cut ? 'tooLarge' : await addEvidence(visit.parts, addingOf(where, question, upload))
+  const added = upload.file?.tooLarge ? 'tooLarge' : await addEvidence(visit.parts, addingOf(where, question, upload))
   if (added === 'forbidden' || added === 'locked') throw new Forbidden()
   if (added !== 'yes') return renderQuestion(visit, request, response, where, { typed, evidenceError: added })
   leaveNotice(request, visit.t('rounds.evidence.added'))
@@ -47,7 +47,7 @@ function addingOf({ place, actor }: InRound, question: string, { fields, file }:
     ...{ place, actor, question, kind },
     title: wordsOf(fields.get('title')) ?? (kind === 'file' ? (file?.name ?? '') : ''),
     url: kind === 'link' ? wordsOf(fields.get('url')) : null,
-    file: kind === 'file' ? file : null,
+    file: kind === 'file' ? (file ?? null) : null,
     validFrom: day('validFrom'),
     validUntil: day('validUntil'),
   }
