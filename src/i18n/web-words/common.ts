@@ -79,14 +79,14 @@ export const commonWords = {
     en: 'The database does not answer',
   },
   'problem.away.text': {
-    fi: 'Tietokanta käynnistyy uudelleen, on varattu tai sen levy on täynnä. Mitään ei muutettu: palaa takaisin, ja lomakkeelle kirjoittamasi on tallella. Yritä hetken päästä uudelleen. Jos vika toistuu, kerro ylläpidolle viite {reference}.',
-    sv: 'Databasen startar om, är upptagen eller så är dess disk full. Ingenting ändrades: gå tillbaka, det du skrev finns kvar i blanketten. Försök igen om en stund. Om felet upprepas, uppge referensen {reference} för administratören.',
-    en: 'The database is restarting or busy, or its disk is full. Nothing was changed: go back, and what you typed is still in the form. Try again in a moment. If it happens again, give the administrator the reference {reference}.',
+    fi: 'Tietokanta käynnistyy uudelleen, on varattu tai sen levy on täynnä. Viimeisin muutoksesi ei ehkä tallentunut: palaa takaisin, kirjoittamasi on yhä lomakkeella. Lähetä se hetken päästä uudelleen. Jos vika toistuu, kerro ylläpidolle viite {reference}.',
+    sv: 'Databasen startar om, är upptagen eller så är dess disk full. Din senaste ändring sparades kanske inte: gå tillbaka, det du skrev finns kvar i blanketten. Skicka den på nytt om en stund. Om felet upprepas, uppge referensen {reference} för administratören.',
+    en: 'The database is restarting or busy, or its disk is full. Your last change may not have been saved: go back, what you typed is still in the form. Send it again in a moment. If it happens again, give the administrator the reference {reference}.',
   },
   'problem.error.title': { fi: 'Jokin meni pieleen', sv: 'Något gick fel', en: 'Something went wrong' },
   'problem.error.text': {
-    fi: 'Mitään ei tallennettu. Yritä hetken päästä uudelleen. Jos vika toistuu, kerro palvelun pääkäyttäjälle viite {reference}.',
-    sv: 'Ingenting sparades. Försök igen om en stund. Om felet upprepas, meddela tjänstens administratör referensen {reference}.',
-    en: 'Nothing was saved. Try again in a moment. If it happens again, give the administrator of the service the reference {reference}.',
+    fi: 'Viimeisin muutoksesi ei ehkä tallentunut. Palaa takaisin ja yritä hetken päästä uudelleen. Jos vika toistuu, kerro palvelun pääkäyttäjälle viite {reference}.',
+    sv: 'Din senaste ändring sparades kanske inte. Gå tillbaka och försök igen om en stund. Om felet upprepas, meddela tjänstens administratör referensen {reference}.',
+    en: 'Your last change may not have been saved. Go back and try again in a moment. If it happens again, give the administrator of the service the reference {reference}.',
   },
 } as const satisfies Words
