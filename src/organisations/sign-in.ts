@@ -1,4 +1,5 @@
 import { INSTANCE } from '../audit/trail.ts'
+import { recordOfAccount } from './account-trail.ts'
 import { timeOf } from './acting.ts'
 import { forgetAttempts, giveBack, keyOf, LIMITS, tooMany, tryOnce } from './attempts.ts'
 import { hashPassword, needsNewHash, passwordHolds } from './passwords.ts'
@@ -20,7 +21,7 @@ export async function signIn(acting: Acting, email: string, password: string, ad
   const person = await personByEmail(acting.db, email)
   const holds = await passwordHolds(person?.passwordHash, password)
   if (!person || !holds || person.disabledAt !== null) {
-    await recordFailure(acting, person)
+    await recordRefused(acting, person, 'signIn.failed')
     return { outcome: 'wrong' }
   }
   const passwordHash = needsNewHash(person.passwordHash!) ? await hashPassword(password) : undefined
@@ -28,8 +29,7 @@ export async function signIn(acting: Acting, email: string, password: string, ad
     await forgetAttempts(trx, account)
     await giveBack(trx, counted)
     if (passwordHash !== undefined) await changePerson(trx, person.id, { passwordHash })
-    const at = timeOf(acting)
-    await acting.trail.record(trx, { chain: INSTANCE, at, person: person.id, act: 'signIn.done' })
+    await recordOfAccount(trx, acting, person.id, { person: person.id, act: 'signIn.done' })
   })
   return { outcome: 'in', person }
 }
@@ -44,7 +44,7 @@ export async function confirms(
   const inRow = await tooMany(acting, account, LIMITS.accountInRow)
   if (inRow || (await tryOnce(acting, account, LIMITS.account)) === undefined) return 'slowed'
   if (!(await passwordHolds(person.passwordHash, password))) {
-    await recordFailure(acting, person)
+    await recordRefused(acting, person, 'signIn.failed')
     return 'wrong'
   }
   await forgetAttempts(acting.db, account)
@@ -64,19 +64,17 @@ async function countedIn(acting: Acting, account: string, address: string): Prom
   return (await tryOnce(acting, account, LIMITS.account)) === undefined ? undefined : counted
 }
 
-async function recordFailure(acting: Acting, person: Person | undefined): Promise<void> {
-  const event = { chain: INSTANCE, at: timeOf(acting), person: null, act: 'signIn.failed' }
-  const subject = person ? { subject: person.id } : {}
-  await acting.db.transaction((trx) => acting.trail.record(trx, { ...event, ...subject }))
+/** On the trail of the municipalities too, when there is such a person: whoever is guessed at should hear of it. */
+async function recordRefused(acting: Acting, person: Person | undefined, act: string): Promise<void> {
+  await acting.db.transaction(async (trx) => {
+    if (person) await recordOfAccount(trx, acting, person.id, { person: null, act, subject: person.id })
+    else await acting.trail.record(trx, { chain: INSTANCE, at: timeOf(acting), person: null, act })
+  })
 }
 
 /** Written once an hour for an account, so that hammering does not fill the trail. */
 async function slowed(acting: Acting, email: string): Promise<void> {
   const once = { most: 1, within: LIMITS.account.within }
   if ((await tryOnce(acting, keyOf('slowed', normalEmail(email)), once)) === undefined) return
-  const person = await personByEmail(acting.db, email)
-  const event = { chain: INSTANCE, at: timeOf(acting), person: null, act: 'signIn.slowed' }
-  await acting.db.transaction((trx) =>
-    acting.trail.record(trx, { ...event, ...(person ? { subject: person.id } : {}) }),
-  )
+  await recordRefused(acting, await personByEmail(acting.db, email), 'signIn.slowed')
 }
