@@ -1,4 +1,5 @@
 import { answersOf, historyOf, votesOf } from '../../assessments/answer-store.ts'
+import { isWebAddress } from '../../assessments/evidence.ts'
 import { evidenceOf } from '../../assessments/evidence-store.ts'
 import { EXTENSIONS } from '../../assessments/file-kind.ts'
 import { progressOf } from '../../assessments/progress.ts'
@@ -198,7 +199,8 @@ export function evidenceItem(visit: Visit, { base }: InRound, one: Evidence): Ev
   return {
     id: one.id,
     title: one.title,
-    href: one.kind === 'file' ? `${base}/evidence/${one.id}` : one.url,
+    // looked at again: a row may have come by another way than the form
+    href: one.kind === 'file' ? `${base}/evidence/${one.id}` : isWebAddress(one.url) ? one.url : null,
     outside: one.kind === 'link',
     kind: t(`rounds.evidence.kind.${one.kind}`),
     about: [one.fileName ?? '', size].filter((part) => part !== '').join(', '),

@@ -13,7 +13,7 @@ import type { Row, Who } from './access-table.ts'
 /** What a request may change by merely being there, and the trail itself. */
 const OTHERS = ['session', 'attempt', 'trail', 'trail_head']
 /** Fields that hold what a person wrote. */
-const WRITTEN =
+export const WRITTEN =
   /^(email|name|nameFi|nameSv|contactName|contactEmail|title|note|municipality|(state|comment|reason)(\.|$))/
 /** Every act that the tests have seen. */
 export const seen = new Set<string>()
