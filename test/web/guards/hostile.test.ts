@@ -32,13 +32,16 @@ for (const kind of DATABASES)
       const types = ['multipart/form-data', 'multipart/form-data; boundary=x', 'text/plain', 'application/octet-stream']
       const usual = ['application/x-www-form-urlencoded', 'application/json', '']
       const wrong: string[] = []
+      const tried = new Set<string>()
       let sent = 0
       for (const row of ACCESS) {
         const { method, path } = routeOf(row)
-        if (method !== 'POST') continue
+        // the example asks for no form: each time it would be made once more
+        if (method !== 'POST' || path === '/demo' || tried.has(path)) continue
+        tried.add(path)
         const filledIn = filled(path, usualParams(world))
         for (const type of [...types, ...usual])
-          for (const body of [undefined, '', 'x']) {
+          for (const body of [undefined, 'x']) {
             const cookie = await cookieOf(world, idOf(world, userOf(row) ?? 'coordinator'))
             const headers = { cookie, 'x-csrf-token': TOKEN, ...(type === '' ? {} : { 'content-type': type }) }
             const sending = { method, path: filledIn, headers, ...(body === undefined ? {} : { body }) }
