@@ -21,15 +21,17 @@ export async function signIn(acting: Acting, email: string, password: string, ad
   const person = await personByEmail(acting.db, email)
   const holds = await passwordHolds(person?.passwordHash, password)
   if (!person || !holds || person.disabledAt !== null) {
-    await recordRefused(acting, person, 'signIn.failed')
+    await recordFailure(acting, person)
     return { outcome: 'wrong' }
   }
   const passwordHash = needsNewHash(person.passwordHash!) ? await hashPassword(password) : undefined
   await acting.db.transaction(async (trx) => {
-    await forgetAttempts(trx, account)
+    // the one that holds was counted too
+    const failed = (await forgetAttempts(trx, account)) - 1
     await giveBack(trx, counted)
     if (passwordHash !== undefined) await changePerson(trx, person.id, { passwordHash })
-    await recordOfAccount(trx, acting, person.id, { person: person.id, act: 'signIn.done' })
+    const detail = failed > 0 ? { detail: { failed } } : {}
+    await recordOfAccount(trx, acting, person.id, { person: person.id, act: 'signIn.done', ...detail })
   })
   return { outcome: 'in', person }
 }
@@ -44,7 +46,7 @@ export async function confirms(
   const inRow = await tooMany(acting, account, LIMITS.accountInRow)
   if (inRow || (await tryOnce(acting, account, LIMITS.account)) === undefined) return 'slowed'
   if (!(await passwordHolds(person.passwordHash, password))) {
-    await recordRefused(acting, person, 'signIn.failed')
+    await recordFailure(acting, person)
     return 'wrong'
   }
   await forgetAttempts(acting.db, account)
@@ -64,17 +66,21 @@ async function countedIn(acting: Acting, account: string, address: string): Prom
   return (await tryOnce(acting, account, LIMITS.account)) === undefined ? undefined : counted
 }
 
-/** On the trail of the municipalities too, when there is such a person: whoever is guessed at should hear of it. */
-async function recordRefused(acting: Acting, person: Person | undefined, act: string): Promise<void> {
-  await acting.db.transaction(async (trx) => {
-    if (person) await recordOfAccount(trx, acting, person.id, { person: null, act, subject: person.id })
-    else await acting.trail.record(trx, { chain: INSTANCE, at: timeOf(acting), person: null, act })
-  })
+/** On the instance's trail alone: more work for an account that exists would tell that it does. */
+async function recordFailure(acting: Acting, person: Person | undefined): Promise<void> {
+  const event = { chain: INSTANCE, at: timeOf(acting), person: null, act: 'signIn.failed' }
+  const subject = person ? { subject: person.id } : {}
+  await acting.db.transaction((trx) => acting.trail.record(trx, { ...event, ...subject }))
 }
 
 /** Written once an hour for an account, so that hammering does not fill the trail. */
 async function slowed(acting: Acting, email: string): Promise<void> {
   const once = { most: 1, within: LIMITS.account.within }
   if ((await tryOnce(acting, keyOf('slowed', normalEmail(email)), once)) === undefined) return
-  await recordRefused(acting, await personByEmail(acting.db, email), 'signIn.slowed')
+  const person = await personByEmail(acting.db, email)
+  await acting.db.transaction(async (trx) => {
+    const event = { person: null, act: 'signIn.slowed' }
+    if (person) await recordOfAccount(trx, acting, person.id, { ...event, subject: person.id })
+    else await acting.trail.record(trx, { ...event, chain: INSTANCE, at: timeOf(acting) })
+  })
 }

@@ -121,6 +121,11 @@ export const administrationWords = {
   'trail.who': { fi: 'Kuka', sv: 'Vem', en: 'Who' },
   'trail.what': { fi: 'Mitä', sv: 'Vad', en: 'What' },
   'trail.about': { fi: 'Kohde', sv: 'Gäller', en: 'About' },
+  'trail.failedBefore': {
+    fi: 'vääriä salasanoja sitä ennen: {count}',
+    sv: 'fel lösenord före det: {count}',
+    en: 'wrong passwords before it: {count}',
+  },
   'trail.nobody': { fi: 'ei tiedossa', sv: 'okänd', en: 'not known' },
   'trail.older': { fi: 'Vanhemmat', sv: 'Äldre', en: 'Older' },
   'trail.newest': { fi: 'Uusimmat', sv: 'Nyaste', en: 'Newest' },
