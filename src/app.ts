@@ -5,6 +5,7 @@ import { projectFolder, secretOf } from './settings.ts'
 import { answerProblems, nothingHere } from './web/middleware/answer-problems.ts'
 import { checkToken, refuseForgery } from './web/middleware/csrf.ts'
 import { setHeaders } from './web/middleware/headers.ts'
+import { recordForgery } from './web/middleware/record-forgery.ts'
 import { refuseNul } from './web/middleware/refuse-nul.ts'
 import { useSession } from './web/middleware/session.ts'
 import { guarded, rememberLanguage } from './web/middleware/visit.ts'
@@ -32,10 +33,11 @@ export function createApp(parts: Parts, guardedRoutes: readonly Route[] = routes
   app.use('/static', statics())
   app.use(rememberLanguage)
   app.use(useSession(parts, secretOf(settings)))
-  app.use(refuseForgery(parts))
+  const foreign = refuseForgery(parts)
+  const forged = recordForgery(parts)
   for (const route of guardedRoutes) {
     const body = route.method === 'get' || route.multipart ? [] : [formBody, jsonBody, someBody, checkToken]
-    app[route.method](route.path, ...body, refuseNul, guarded(parts, route))
+    app[route.method](route.path, foreign, ...body, refuseNul, guarded(parts, route), forged)
   }
   app.use(nothingHere)
   app.use(answerProblems(parts))

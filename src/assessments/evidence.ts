@@ -95,6 +95,7 @@ function problemIn({ kind, title, url, file, validFrom, validUntil }: Adding): A
 }
 
 /** Only what opens as a page: a link with another scheme could run. */
-function isWebAddress(url: string | null): boolean {
+/** What may be a link: no address that would run something when it is followed. */
+export function isWebAddress(url: string | null): boolean {
   return url !== null && url.length <= 2000 && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
 }

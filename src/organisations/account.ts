@@ -1,5 +1,4 @@
-import { INSTANCE } from '../audit/trail.ts'
-import { timeOf } from './acting.ts'
+import { recordOfAccount } from './account-trail.ts'
 import { ownNames } from './own-names.ts'
 import { passwordProblem } from './password-rules.ts'
 import { hashPassword } from './passwords.ts'
@@ -28,8 +27,7 @@ export async function changePassword(
   await acting.db.transaction(async (trx) => {
     await changePerson(trx, person.id, { passwordHash })
     await endSessions(trx, person.id)
-    const at = timeOf(acting)
-    await acting.trail.record(trx, { chain: INSTANCE, at, person: person.id, act: 'password.changed' })
+    await recordOfAccount(trx, acting, person.id, { person: person.id, act: 'password.changed' })
   })
   return { outcome: 'done' }
 }
@@ -41,8 +39,7 @@ export async function changeProfile(
 ): Promise<void> {
   await acting.db.transaction(async (trx) => {
     await changePerson(trx, person.id, profile)
-    const at = timeOf(acting)
-    await acting.trail.record(trx, { chain: INSTANCE, at, person: person.id, act: 'profile.changed' })
+    await recordOfAccount(trx, acting, person.id, { person: person.id, act: 'profile.changed' })
   })
 }
 
@@ -50,17 +47,16 @@ export async function changeProfile(
 export async function endOtherSessions(acting: Acting, person: Person, sessionId: string): Promise<number> {
   return acting.db.transaction(async (trx) => {
     const sessions = await endSessions(trx, person.id, sessionId)
-    const event = { chain: INSTANCE, at: timeOf(acting), person: person.id, act: 'sessions.ended' }
-    await acting.trail.record(trx, { ...event, subject: person.id, detail: { sessions } })
+    const event = { person: person.id, act: 'sessions.ended', subject: person.id, detail: { sessions } }
+    await recordOfAccount(trx, acting, person.id, event)
     return sessions
   })
 }
 
 /** Ends one session, here and in the trail at once. */
 export async function signOut(acting: Acting, personId: string, sessionId: string): Promise<void> {
-  const event = { chain: INSTANCE, at: timeOf(acting), person: personId, act: 'signOut' }
   await acting.db.transaction(async (trx) => {
     await endSession(trx, sessionId)
-    await acting.trail.record(trx, event)
+    await recordOfAccount(trx, acting, personId, { person: personId, act: 'signOut' })
   })
 }

@@ -1,4 +1,4 @@
-import { INSTANCE } from '../audit/trail.ts'
+import { recordOfAccount } from './account-trail.ts'
 import { timeOf } from './acting.ts'
 import { endSessions } from './sessions.ts'
 import { addMunicipality, changePerson, people } from './store.ts'
@@ -24,13 +24,7 @@ export async function actOnPerson(acting: Acting, by: string, person: Person, ac
   return acting.db.transaction(async (trx) => {
     if (!(await oneRemains(trx, person, act))) return false
     await change(trx, acting, person, act)
-    await acting.trail.record(trx, {
-      chain: INSTANCE,
-      at: timeOf(acting),
-      person: by,
-      act: EVENTS[act],
-      subject: person.id,
-    })
+    await recordOfAccount(trx, acting, person.id, { person: by, act: EVENTS[act], subject: person.id })
     return true
   })
 }

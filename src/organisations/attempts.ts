@@ -58,9 +58,9 @@ export async function tooMany(acting: Acting, key: string, limit: Limit): Promis
   return (await count(acting.db, acting, key, limit)) >= limit.most
 }
 
-/** The right password, or a reset: the count begins anew. */
-export async function forgetAttempts(db: Knex, key: string): Promise<void> {
-  await db('attempt').where({ key }).delete()
+/** The right password, or a reset: the count begins anew. @returns how many there were. */
+export function forgetAttempts(db: Knex, key: string): Promise<number> {
+  return db('attempt').where({ key }).delete()
 }
 
 /** Attempts that no limit looks at any more. */

@@ -1,4 +1,5 @@
 import { INSTANCE } from '../audit/trail.ts'
+import { recordOfAccount } from './account-trail.ts'
 import { timeOf } from './acting.ts'
 import { forgetAttempts, keyOf, LIMITS, tryOnce } from './attempts.ts'
 import { ownNames } from './own-names.ts'
@@ -49,12 +50,7 @@ export async function resetPassword(acting: Acting, tokenId: string, password: s
     await changePerson(trx, person.id, { passwordHash })
     await endSessions(trx, person.id)
     await forgetAttempts(trx, accountKey(person.email))
-    await acting.trail.record(trx, {
-      chain: INSTANCE,
-      at: timeOf(acting),
-      person: person.id,
-      act: 'password.reset',
-    })
+    await recordOfAccount(trx, acting, person.id, { person: person.id, act: 'password.reset' })
     return { outcome: 'done', person }
   })
 }
@@ -70,8 +66,10 @@ function makeReset(acting: Acting, by: string | null, person: Person | undefined
   const nobody = { municipalityId: null, email: null, role: null, roleExpiresAt: null }
   return acting.db.transaction(async (trx) => {
     const secret = await makeToken(trx, acting, { kind: 'reset', personId: person?.id ?? null, ...nobody })
-    const event = { chain: INSTANCE, at: timeOf(acting), person: by, act: 'reset.asked' }
-    await acting.trail.record(trx, { ...event, ...(person ? { subject: person.id } : {}) })
+    const event = { person: by, act: 'reset.asked', ...(person ? { subject: person.id } : {}) }
+    // asked for by a stranger: the same work, whether the account exists or not
+    if (by === null || !person) await acting.trail.record(trx, { ...event, chain: INSTANCE, at: timeOf(acting) })
+    else await recordOfAccount(trx, acting, person.id, event)
     return secret
   })
 }

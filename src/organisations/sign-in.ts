@@ -1,4 +1,5 @@
 import { INSTANCE } from '../audit/trail.ts'
+import { recordOfAccount } from './account-trail.ts'
 import { timeOf } from './acting.ts'
 import { forgetAttempts, giveBack, keyOf, LIMITS, tooMany, tryOnce } from './attempts.ts'
 import { hashPassword, needsNewHash, passwordHolds } from './passwords.ts'
@@ -25,11 +26,12 @@ export async function signIn(acting: Acting, email: string, password: string, ad
   }
   const passwordHash = needsNewHash(person.passwordHash!) ? await hashPassword(password) : undefined
   await acting.db.transaction(async (trx) => {
-    await forgetAttempts(trx, account)
+    // the one that holds was counted too
+    const failed = (await forgetAttempts(trx, account)) - 1
     await giveBack(trx, counted)
     if (passwordHash !== undefined) await changePerson(trx, person.id, { passwordHash })
-    const at = timeOf(acting)
-    await acting.trail.record(trx, { chain: INSTANCE, at, person: person.id, act: 'signIn.done' })
+    const detail = failed > 0 ? { detail: { failed } } : {}
+    await recordOfAccount(trx, acting, person.id, { person: person.id, act: 'signIn.done', ...detail })
   })
   return { outcome: 'in', person }
 }
@@ -64,6 +66,7 @@ async function countedIn(acting: Acting, account: string, address: string): Prom
   return (await tryOnce(acting, account, LIMITS.account)) === undefined ? undefined : counted
 }
 
+/** On the instance's trail alone: more work for an account that exists would tell that it does. */
 async function recordFailure(acting: Acting, person: Person | undefined): Promise<void> {
   const event = { chain: INSTANCE, at: timeOf(acting), person: null, act: 'signIn.failed' }
   const subject = person ? { subject: person.id } : {}
@@ -75,8 +78,9 @@ async function slowed(acting: Acting, email: string): Promise<void> {
   const once = { most: 1, within: LIMITS.account.within }
   if ((await tryOnce(acting, keyOf('slowed', normalEmail(email)), once)) === undefined) return
   const person = await personByEmail(acting.db, email)
-  const event = { chain: INSTANCE, at: timeOf(acting), person: null, act: 'signIn.slowed' }
-  await acting.db.transaction((trx) =>
-    acting.trail.record(trx, { ...event, ...(person ? { subject: person.id } : {}) }),
-  )
+  await acting.db.transaction(async (trx) => {
+    const event = { person: null, act: 'signIn.slowed' }
+    if (person) await recordOfAccount(trx, acting, person.id, { ...event, subject: person.id })
+    else await acting.trail.record(trx, { ...event, chain: INSTANCE, at: timeOf(acting) })
+  })
 }

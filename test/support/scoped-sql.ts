@@ -13,7 +13,6 @@ export const BEYOND: readonly (readonly [statement: RegExp, reason: string])[] =
   [/^select id from municipality where is_demo = \? limit \?$/, 'whether there is an example at all'],
   [/^delete from token where expires_at <= \?$/, 'links that are out of date, of everyone'],
   [/^select \* from token where kind = \? and used_at is null and (id|hash) = \?/, 'a link is found by its secret'],
-  [/^update token set used_at = \? where kind = \? and id = \?/, 'a link is used up by its id'],
   [/^delete from token where kind = \? and municipality_id is null/, 'a link of a person: a newer one ends it'],
   [/^select \* from token where kind = \? and municipality_id is null/, 'invitations of administrators'],
   [/^delete from token where id = \? and kind = \? and municipality_id is null/, 'the same, withdrawn'],

@@ -121,6 +121,11 @@ export const administrationWords = {
   'trail.who': { fi: 'Kuka', sv: 'Vem', en: 'Who' },
   'trail.what': { fi: 'Mitä', sv: 'Vad', en: 'What' },
   'trail.about': { fi: 'Kohde', sv: 'Gäller', en: 'About' },
+  'trail.failedBefore': {
+    fi: 'vääriä salasanoja sitä ennen: {count}',
+    sv: 'fel lösenord före det: {count}',
+    en: 'wrong passwords before it: {count}',
+  },
   'trail.nobody': { fi: 'ei tiedossa', sv: 'okänd', en: 'not known' },
   'trail.older': { fi: 'Vanhemmat', sv: 'Äldre', en: 'Older' },
   'trail.newest': { fi: 'Uusimmat', sv: 'Nyaste', en: 'Newest' },
@@ -128,6 +133,11 @@ export const administrationWords = {
   'act.signIn.failed': { fi: 'väärä salasana', sv: 'fel lösenord', en: 'wrong password' },
   'act.signIn.slowed': { fi: 'liian monta yritystä', sv: 'för många försök', en: 'too many attempts' },
   'act.signOut': { fi: 'kirjautui ulos', sv: 'loggade ut', en: 'signed out' },
+  'act.form.refused': {
+    fi: 'lähetti vanhentuneen tai väärennetyn lomakkeen: ei otettu vastaan',
+    sv: 'skickade ett föråldrat eller förfalskat formulär: togs inte emot',
+    en: 'sent an expired or forged form: not accepted',
+  },
   'act.access.refused': { fi: 'pääsy evättiin', sv: 'nekades åtkomst', en: 'was refused access' },
   'act.password.changed': { fi: 'vaihtoi salasanan', sv: 'bytte lösenord', en: 'changed the password' },
   'act.password.reset': {

@@ -17,12 +17,11 @@ const { csrfSynchronisedProtection, generateToken: tokenFor } = csrfSync({
   size: 32,
 })
 
-/** The token for forms, and a refusal of what comes from another site. */
-export function refuseForgery({ settings }: Parts): RequestHandler[] {
-  const origin: RequestHandler = (request, _response, next) => {
+/** Refuses a change that another site asks for. */
+export function refuseForgery({ settings }: Parts): RequestHandler {
+  return (request, _response, next) => {
     next(changes(request) && isForeign(request, settings.baseUrl) ? new Expired() : undefined)
   }
-  return [origin]
 }
 
 /** For a form whose body is already read. A multipart handler calls it once its fields are there. */

@@ -87,7 +87,8 @@ async function open(parts: Parts, access: Access, request: Request): Promise<Vis
   return inMunicipality(visit, request, access)
 }
 
-async function signedIn({ db }: Parts, request: Request): Promise<Visit['person']> {
+/** Who sends the request; undefined for a stranger, or when the account is closed. */
+export async function signedIn({ db }: Parts, request: Request): Promise<Visit['person']> {
   const { personId } = request.session
   const person = personId === undefined ? undefined : await personById(db, personId)
   return person && person.disabledAt === null ? person : undefined
@@ -99,7 +100,7 @@ async function inMunicipality(visit: Visit, request: Request, access: readonly s
   const memberships = await membershipsOf(parts.db, id, person!.id, parts.now().toISOString())
   const municipality = await municipalityById(parts.db, id)
   if (!municipality || memberships.length === 0) {
-    await recordRefusal(visit, request, municipality?.id)
+    await recordRefusal(visit, request, municipality && { subject: municipality.id })
     throw new NotFound()
   }
   const roles = memberships.map((membership) => membership.role)

@@ -48,9 +48,11 @@ async function showTrail(visit: Visit, request: Request, response: Response, cha
 function line({ t, language }: Visit, event: Recorded, names: ReadonlyMap<string, string>) {
   const { number, at, person, act, subject, detail } = event
   const role = detail?.['role']
+  const failed = detail?.['failed']
   const about = [
     subject === undefined ? '' : (names.get(subject) ?? ''),
     typeof role === 'string' ? wordFor(t, `role.${role}`, role) : '',
+    typeof failed === 'number' ? t('trail.failedBefore', { count: failed }) : '',
   ]
   return {
     number: String(number),

@@ -1,3 +1,4 @@
+import { isWebAddress } from '../../assessments/evidence.ts'
 import { formatDate } from '../../i18n/format-time.ts'
 import { formatDay } from '../../i18n/format.ts'
 import type { Evidence } from '../../assessments/evidence-store.ts'
@@ -21,7 +22,8 @@ export function evidenceItem(visit: Visit, { base }: InRound, one: Evidence): Ev
   return {
     id: one.id,
     title: one.title,
-    href: one.kind === 'file' ? `${base}/evidence/${one.id}` : one.url,
+    // looked at again: a row may have come by another way than the form
+    href: one.kind === 'file' ? `${base}/evidence/${one.id}` : isWebAddress(one.url) ? one.url : null,
     outside: one.kind === 'link',
     kind: t(`rounds.evidence.kind.${one.kind}`),
     about: [one.fileName ?? '', size].filter((part) => part !== '').join(', '),

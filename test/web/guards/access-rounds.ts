@@ -1,4 +1,5 @@
 import { assignmentsOf } from '../../../src/assessments/assignment-store.ts'
+import { carryAnswers } from '../../../src/assessments/carry.ts'
 import { newRound, QUESTION, spare } from '../../support/world.ts'
 import { here, M, Q, R } from './access-params.ts'
 import { arrangers, coordinator, members, only, signedIn, writers } from './access-roles.ts'
@@ -15,6 +16,12 @@ const handedOut = async (world: World) => {
   const round = await spare.round(world, here(world))
   const place = { municipalityId: world.a.id, roundId: round }
   return { round, $id: (await assignmentsOf(world.parts.db, place))[0]!.id }
+}
+const withCarried = async (world: World) => {
+  const { round } = await spareRound(world)
+  const place = { municipalityId: world.a.id, roundId: round }
+  await carryAnswers(world.parts, { place, from: world.a.round, personId: world.a.people.coordinator })
+  return { round }
 }
 const sealedRound = ({ a }: World) => ({ round: a.sealed })
 
@@ -56,6 +63,12 @@ export const rounds: readonly Row[] = [
     route: `POST ${R}/confirm`,
     who: { ...writers, unassigned: 'in' },
     params: spareRound,
+    form: { question: QUESTION, back: '' },
+  },
+  {
+    route: `POST ${R}/confirm#carried`,
+    who: { ...writers, unassigned: 'in' },
+    params: withCarried,
     form: { question: QUESTION, back: '' },
   },
   { route: `GET ${R}/questions`, who: members },

@@ -3,7 +3,7 @@ import { bodyFor, hostileFor, rawRequest, safe } from '../../support/hostile.ts'
 import { cookieOf, TOKEN } from '../../support/world.ts'
 import { ACCESS, routeOf, usualParams } from './access-table.ts'
 import type { Hostile } from '../../support/hostile.ts'
-import type { Row } from './access-table.ts'
+import type { Params, Row } from './access-table.ts'
 import type { World } from '../../support/world.ts'
 
 /** What draws or invents much, and looks at little of what is sent. */
@@ -17,8 +17,10 @@ export async function beHostile(world: World, runs: number): Promise<{ sent: num
     const { path } = routeOf(row)
     const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name!)
     const numRuns = HEAVY.includes(row.route) ? Math.min(3, runs) : runs
+    const ready: Ready = { cookies: new Map(), own: {} }
+    await makeReady(world, row, ready)
     const property = fc.asyncProperty(hostileFor(row, names), fc.nat({ max: 3 }), async (hostile, who) => {
-      const status = await sendHostile(world, row, hostile, who)
+      const status = await sendHostile(world, row, hostile, who, ready)
       sent++
       byStatus.set(status, (byStatus.get(status) ?? 0) + 1)
     })
@@ -31,16 +33,20 @@ export async function beHostile(world: World, runs: number): Promise<{ sent: num
   return { sent, byStatus }
 }
 
-async function sendHostile(world: World, row: Row, hostile: Hostile, who: number): Promise<number> {
-  await keepRoles(world)
+/** What the requests to one route are sent with. It is made anew only after one that did something. */
+type Ready = { cookies: Map<string, string>; own: Params }
+
+async function sendHostile(world: World, row: Row, hostile: Hostile, who: number, ready: Ready): Promise<number> {
   const person = [world.a.people.coordinator, world.a.people.reviewer, world.administrator, null][who]!
-  const own = who === 0 || who === 2 ? ((await row.params?.(world)) ?? {}) : {}
+  const own = who === 0 || who === 2 ? ready.own : {}
   const { method, path } = routeOf(row)
   const params = { ...usualParams(world), ...own, ...hostile.params }
   const filled = path.replace(/:(\w+)/g, (_, name: string) => safe(params[name as keyof typeof params] ?? ''))
   const query = hostile.query.map(([name, value]) => `${safe(name)}=${safe(value)}`).join('&')
   const { body, type } = bodyFor(row, hostile, TOKEN)
-  const headers = { cookie: await cookieOf(world, person), 'x-csrf-token': TOKEN, 'content-type': type }
+  const cookie = ready.cookies.get(`${person}`) ?? (await cookieOf(world, person))
+  ready.cookies.set(`${person}`, cookie)
+  const headers = { cookie, 'x-csrf-token': TOKEN, 'content-type': type }
   const got = await rawRequest(world.address, {
     method,
     path: `${filled}${query === '' ? '' : `?${query}`}`,
@@ -51,7 +57,14 @@ async function sendHostile(world: World, row: Row, hostile: Hostile, who: number
   // an address over 16 kB is refused by Node itself, without a body and before the site hears of it
   if (got.status !== 431 && !('content-security-policy' in got.headers))
     throw new Error(`${got.status} without a policy`)
+  if (method === 'POST' && got.status < 400) await makeReady(world, row, ready)
   return got.status
+}
+
+async function makeReady(world: World, row: Row, ready: Ready): Promise<void> {
+  await keepRoles(world)
+  ready.cookies.clear()
+  ready.own = (await row.params?.(world)) ?? {}
 }
 
 /** Some of what is sent takes roles away from the sender, or closes accounts. */

@@ -1,13 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import { filled } from '../../support/ask.ts'
 import { launch } from '../../support/chromium.ts'
 import { fillTown } from '../../support/markers.ts'
-import { cookieOf } from '../../support/world.ts'
 import { ACCESS, routeOf, usualParams } from './access-table.ts'
-import type { BrowserContext, Page } from 'playwright-core'
+import { become, listening, provoke } from './listening-page.ts'
+import { meetConflict, sendForms } from './typed-payloads.ts'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { World } from '../../support/world.ts'
 
 /** Several stand in one field: each pass over the pages then tries as many. */
-const TOGETHER = 5
+const TOGETHER = 10
 /** Answers that are no pages. */
 const NO_PAGES = /accent\.css|crest|evidence|sealed\.json|reports|health|:token/
 
@@ -16,64 +18,88 @@ export type PayloadRun = {
   readonly pages: number
   readonly columns: number
   readonly forms: number
+  /** Forms whose answer showed what was typed. */
+  readonly shown: number
 }
+type Reading = { readonly world: World; readonly context: BrowserContext; readonly page: Page }
 
-/** Puts payloads into every text column, and reads every page in a browser that listens. */
+/** Puts payloads into every text column and every form, and reads every page in a browser that listens. */
 export async function runPayloads(world: World, payloads: readonly string[]): Promise<PayloadRun> {
-  const browser = await launch()
-  const heard: string[] = []
-  let pages = 0
-  let columns = 0
-  let forms = 0
-  try {
+  return inBrowser(world, async (reading, heard) => {
+    const run = { heard, pages: 0, columns: 0, forms: 0, shown: 0 }
     for (let first = 0; first < payloads.length; first += TOGETHER) {
       const some = payloads.slice(first, first + TOGETHER)
-      const text = some.join('\n')
-      columns = (await fillTown(world, world.a, () => text)).size
-      const context = await browser.newContext()
-      const page = await listening(context, world, heard)
-      for (const { who, path } of pagesOf(world)) {
-        await become(context, world, who)
-        await page.goto(world.address + path, { waitUntil: 'load' })
-        await provoke(page)
-        pages++
-      }
-      await become(context, world, world.a.people.coordinator)
-      for (const path of formsOf(world))
-        forms += Number(await typeInto(page, world.address + path, some[forms % some.length]!))
+      run.columns = await store(world, some)
+      run.pages += await readPages(reading, pagesOf(world))
       for (const one of some)
-        await page.goto(`${world.address}/${encodeURIComponent(one)}?x=${encodeURIComponent(one)}`)
-      await context.close()
+        await reading.page.goto(`${world.address}/${encodeURIComponent(one)}?x=${encodeURIComponent(one)}`)
+      const { forms, shown } = await sendForms(reading, some.join('\n'))
+      run.forms += forms
+      run.shown += shown
+      await meetConflict(reading, some.join('\n'))
     }
+    return run
+  })
+}
+
+/** What is heard on some pages when payloads stand in every column: for a site with a fault planted in it. */
+export function heardOn(world: World, payloads: readonly string[], paths: RegExp): Promise<string[]> {
+  return inBrowser(world, async (reading, heard) => {
+    await store(world, payloads)
+    await readPages(
+      reading,
+      pagesOf(world).filter(({ path }) => paths.test(path)),
+    )
+    return heard
+  })
+}
+
+/** What is heard when a colleague's text comes by our own script. `script` changes that script on its way. */
+export function heardInConflict(
+  world: World,
+  payloads: readonly string[],
+  script: (source: string) => string,
+): Promise<string[]> {
+  return inBrowser(world, async (reading, heard) => {
+    await reading.page.route('**/static/answer.js', async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, body: script(await response.text()) })
+    })
+    await meetConflict(reading, payloads.join('\n'))
+    return heard
+  })
+}
+
+async function inBrowser<T>(world: World, read: (reading: Reading, heard: string[]) => Promise<T>): Promise<T> {
+  const browser: Browser = await launch()
+  const heard: string[] = []
+  try {
+    const context = await browser.newContext()
+    return await read({ world, context, page: await listening(context, world.address, heard) }, heard)
   } finally {
     await browser.close()
   }
-  return { heard, pages, columns, forms }
 }
 
-/** How many of them would run on a page that escapes nothing and has no policy: what the rest is worth. */
-export async function runBare(payloads: readonly string[]): Promise<number> {
-  const browser = await launch()
-  const page = await browser.newPage()
-  let ran = 0
-  for (const one of payloads) {
-    let dialogs = 0
-    const hear = async (dialog: { dismiss: () => Promise<void> }) => {
-      dialogs++
-      await dialog.dismiss()
-    }
-    page.on('dialog', hear)
-    await page.route('http://bare.example/**', (route) =>
-      route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<p title="${one}">x</p><p>${one}</p>` }),
-    )
-    await page.goto('http://bare.example/', { waitUntil: 'load', timeout: 5000 }).catch(() => undefined)
-    await provoke(page).catch(() => undefined)
-    page.off('dialog', hear)
-    if (dialogs > 0) ran++
-    await page.unroute('http://bare.example/**')
+/** Into every text column, and as addresses past the form, which takes none but those of the web. */
+async function store(world: World, some: readonly string[]): Promise<number> {
+  const columns = (await fillTown(world, world.a, () => some.join('\n'))).size
+  const { db } = world.parts
+  // a code comes from the official list alone, and a round of a municipality with another is not sealed
+  await db('municipality').where({ id: world.a.id }).update({ code: null })
+  const link = { municipality_id: world.a.id, kind: 'link' }
+  const row = (await db('evidence').where(link).first()) as object
+  for (const url of some) await db('evidence').insert({ ...row, id: randomUUID(), title: url, url })
+  return columns
+}
+
+async function readPages({ world, context, page }: Reading, pages: { who: string; path: string }[]): Promise<number> {
+  for (const { who, path } of pages) {
+    await become(context, world, who)
+    await page.goto(world.address + path, { waitUntil: 'load' })
+    await provoke(page)
   }
-  await browser.close()
-  return ran
+  return pages.length
 }
 
 /** Every page of the town, and those of the administration that name it. */
@@ -91,69 +117,30 @@ function pagesOf(world: World): { who: string; path: string }[] {
   })
 }
 
-function formsOf({ a }: World): string[] {
-  const m = `/m/${a.id}`
-  return ['/sign-in', '/account/details', `${m}/people/invite`, `${m}/units`, `${m}/settings`, `${m}/rounds/new`]
-}
-
-async function become(context: BrowserContext, world: World, who: string): Promise<void> {
-  const [name = '', value = ''] = (await cookieOf(world, who)).split('=')
-  await context.addCookies([{ name, value, url: world.address }])
-}
-
-/** A page that tells of dialogs, of what the policy stopped, and of requests to anywhere else. */
-async function listening(context: BrowserContext, world: World, heard: string[]): Promise<Page> {
-  const page = await context.newPage()
-  const here = () => page.url().replace(world.address, '').slice(0, 120)
-  page.on('dialog', (dialog) => {
-    heard.push(`${here()}: a dialog`)
-    void dialog.dismiss()
-  })
-  page.on('console', (message) => {
-    if (/content security policy|refused to|violates/i.test(message.text()))
-      heard.push(`${here()}: ${message.text().slice(0, 200)}`)
-  })
-  page.on('pageerror', (error) => heard.push(`${here()}: ${error.message.slice(0, 200)}`))
-  page.on('request', (request) => {
-    if (!request.url().startsWith(world.address)) heard.push(`${here()}: asked ${request.url().slice(0, 100)}`)
-  })
-  return page
-}
-
-/** Everything is opened, pointed at and given the focus; what would run on a click is looked for. */
-async function provoke(page: Page): Promise<void> {
-  const found = await page.evaluate(`(() => {
-    for (const one of document.querySelectorAll('details')) one.open = true
-    for (const one of document.querySelectorAll('*')) {
-      one.dispatchEvent(new MouseEvent('mouseover', { bubbles: false }))
-      if (one.focus) one.focus()
+/** How many of them would run on a page that escapes nothing and has no policy: what the rest is worth. */
+export async function runBare(payloads: readonly string[]): Promise<number> {
+  const browser = await launch()
+  let ran = 0
+  try {
+    const page = await browser.newPage()
+    for (const one of payloads) {
+      let dialogs = 0
+      const hear = async (dialog: { dismiss: () => Promise<void> }) => {
+        dialogs++
+        await dialog.dismiss()
+      }
+      page.on('dialog', hear)
+      await page.route('http://bare.example/**', (route) =>
+        route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<p title="${one}">x</p><p>${one}</p>` }),
+      )
+      await page.goto('http://bare.example/', { waitUntil: 'load', timeout: 5000 }).catch(() => undefined)
+      await provoke(page).catch(() => undefined)
+      page.off('dialog', hear)
+      if (dialogs > 0) ran++
+      await page.unroute('http://bare.example/**')
     }
-    return [...document.querySelectorAll('a[href], form[action], iframe, object, embed, base, meta[http-equiv]')]
-      .map((one) => one.getAttribute('href') ?? one.getAttribute('action') ?? one.tagName)
-      .filter((one) => /^\\s*(javascript|data|vbscript):/i.test(one) || /^[A-Z]+$/.test(one))
-  })()`)
-  if (!Array.isArray(found) || found.length === 0) return
-  if (page.url().includes('bare.example')) return
-  await page.evaluate(`console.error('violates: ' + ${JSON.stringify(JSON.stringify(found))})`)
-}
-
-/** What the browser itself would refuse (an address without @) is sent all the same. */
-const FILL_IN = `(() => {
-  const lines = ':is(input:not([type]), input[type=text], input[type=email], input[type=password], textarea)'
-  for (const one of document.querySelectorAll('main form ' + lines)) {
-    if (one.type === 'email') one.type = 'text'
-    one.value = TEXT
+  } finally {
+    await browser.close()
   }
-  for (const one of document.forms) one.noValidate = true
-})()`
-
-/** Types it into every field of a page's form and sends it: the page that comes back shows it again. */
-async function typeInto(page: Page, address: string, payload: string): Promise<boolean> {
-  await page.goto(address, { waitUntil: 'load' })
-  const form = page.locator('main form').first()
-  if ((await form.count()) === 0) return false
-  await page.evaluate(FILL_IN.replace('TEXT', () => JSON.stringify(payload.replaceAll('\n', ' '))))
-  await Promise.all([page.waitForLoadState('load'), form.locator('button').last().click()])
-  await provoke(page)
-  return true
+  return ran
 }

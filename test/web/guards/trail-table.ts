@@ -1,4 +1,7 @@
-/** What each use of a route leaves on the trail. A route that is not here leaves nothing, and changes nothing. */
+/**
+ * What each use of a route leaves on the trail. A look that is not here leaves nothing, and nothing may change;
+ * a route that takes a form stands here or in ARRANGED.
+ */
 const M = '/m/:municipality'
 const R = `${M}/r/:round`
 const Q = `${R}/question/:question`
@@ -51,6 +54,7 @@ export const RECORDS: Readonly<Record<string, string>> = {
   [`POST ${R}/finish#reopened`]: 'round.reopened',
   [`GET ${R}/sealed.json`]: 'round.exported',
   'POST /demo': 'demo.created and more',
+  [`POST ${R}/confirm#carried`]: 'answer.saved',
   [`GET ${R}/results`]: 'results.viewed',
   [`GET ${R}/results/themes/:theme`]: 'results.viewed',
   [`GET ${R}/results/requirements/:framework/:id`]: 'results.viewed',
@@ -58,5 +62,15 @@ export const RECORDS: Readonly<Record<string, string>> = {
   [`GET ${R}/reports/:file`]: 'report.downloaded',
 }
 
-/** Acts of the command line, and of a day that the tests of the commands have. */
+/** Forms that do something only after what the tests of the way in arrange, and the acts that those see. */
+export const ARRANGED: Readonly<Record<string, readonly string[]>> = {
+  'POST /first-use': ['administrator.first'],
+  'POST /sign-in': ['signIn.done', 'signIn.failed', 'signIn.slowed'],
+  'POST /invitation': ['invitation.accepted'],
+  'POST /reset': ['password.reset'],
+  'POST /account/password': ['password.changed', 'signIn.failed'],
+  [`POST ${M}/demo/remove`]: ['demo.removed'],
+}
+
+/** Acts of the command line: its tests have them. */
 export const ELSEWHERE = ['backup.made', 'backup.restored']
