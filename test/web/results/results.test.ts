@@ -166,12 +166,15 @@ describe('Results', () => {
 
   it('gives reports in three languages without holding up other pages, and puts each on the trail', async () => {
     const before = (await events('report.downloaded')).length
-    const reports = LANGUAGES.map((language) =>
-      site.get(`${home()}/r/${rounds.filled}/reports/summary.pdf`, language, site.cookie),
-    )
-    const started = performance.now()
+    const came: string[] = []
+    const reports = LANGUAGES.map(async (language) => {
+      const response = await site.get(`${home()}/r/${rounds.filled}/reports/summary.pdf`, language, site.cookie)
+      came.push(language)
+      return response
+    })
+    // asked for last and there first: nothing waits for a report to be drawn
     expect((await site.get('/guide/profiles', 'fi')).status).to.equal(200)
-    expect(performance.now() - started).to.be.lessThan(500)
+    expect(came).to.eql([])
     for (const response of await Promise.all(reports)) {
       expect(response.headers.get('content-type')).to.equal('application/pdf')
       expect(response.headers.get('content-disposition')).to.match(/^attachment; filename="tietokunto-summary-2026/)
