@@ -42,7 +42,10 @@ async function showTrail(visit: Visit, request: Request, response: Response, cha
     newest: parsed ? here : undefined,
     back,
   }
-  show(visit, request, response, 'trail', model, { title: t('trail.title') })
+  const { municipality, language } = visit
+  const whose = language === 'sv' ? municipality?.nameSv : municipality?.nameFi
+  const title = `${t('trail.title')} – ${whose ?? t('administration.title')}`
+  show(visit, request, response, 'trail', model, { title })
 }
 
 function line({ t, language }: Visit, event: Recorded, names: ReadonlyMap<string, string>) {

@@ -33,7 +33,7 @@ export function questionModel(visit: Visit, where: InRound, question: Question, 
     levels: levelsOf(visit, where, question, said),
     others: (['notApplicable', 'dontKnow', 'open'] as const).map((value) => ({
       ...{ value, name: t(`rounds.answer.${value}`), text: t(`rounds.answer.${value}.text`) },
-      checked: said?.state === value && (value !== 'open' || typed !== undefined || said.comment !== null),
+      checked: said?.state === value && (value !== 'open' || isOpenShown(typed ? row : said)),
     })),
     reason: said?.reason ?? '',
     comment: said?.comment ?? '',
@@ -49,6 +49,11 @@ export function questionModel(visit: Visit, where: InRound, question: Question, 
     errorField: error?.field,
     theirs: theirs && theirAnswer(visit, where, question, theirs),
   }
+}
+
+/** “Not answered” is chosen beforehand only where something was said: a question that nobody touched shows nothing. */
+function isOpenShown(saved: Said | undefined): boolean {
+  return saved !== undefined && (saved.state !== 'open' || saved.comment !== null)
 }
 
 function levelsOf({ language }: Visit, { round }: InRound, question: Question, said: Said | undefined) {

@@ -72,8 +72,9 @@ function page<P extends keyof Pages>(path: string, name: P, make: Make<P>): Rout
     const opened = await open(visit, request)
     const back = { label: visit.t('results.title'), href: opened.results.base }
     const model = make(opened, request, [...opened.ways.crumbs, back])
+    const title = path === '' ? model.title : `${model.title} – ${opened.results.name}`
     if (visit.municipality) await record(visit, 'results.viewed', named(request, 'round'), { page: name })
-    show(visit, request, response, name, model, { title: model.title, scripts: ['charts.js'] })
+    show(visit, request, response, name, model, { title, scripts: ['charts.js'] })
   }
   return [
     { method: 'get', path: `/m/:municipality/r/:round/results${path}`, access: ROLES, handle: handle(openRound) },

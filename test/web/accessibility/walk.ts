@@ -129,9 +129,9 @@ async function picture(page: Page, folder: string, name: string, { scheme, width
 }
 
 const OTHER = { fi: 'sv', sv: 'en', en: 'fi' } as const
-/** What is typed and chosen in the forms of the page, secrets and files left out. */
+/** What is typed and chosen in the forms of the page: secrets, files and empty fields left out. */
 const TYPED = `JSON.stringify([...document.querySelectorAll('main form')].flatMap((form) => [...form.elements]
-  .filter(({ name, type }) => name && !/^(hidden|password|file|submit|button)$/.test(type) && name !== 'code')
+  .filter(({ name, type, value }) => name && value && !/^(hidden|password|file|submit|button)$/.test(type) && name !== 'code')
   .filter((one) => !/^(radio|checkbox)$/.test(one.type) || one.checked)
   .map(({ name, value }) => name + '=' + value)))`
 
