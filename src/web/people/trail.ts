@@ -4,7 +4,7 @@ import { NotFound } from '../problems.ts'
 import { show } from '../show.ts'
 import { municipalityOf } from '../visit.ts'
 import { formatTime } from '../../i18n/format.ts'
-import { wordFor } from './names.ts'
+import { wordFor, municipalityName } from './names.ts'
 import type { Request, Response } from 'express'
 import type { Recorded } from '../../audit/trail.ts'
 import type { Visit } from '../visit.ts'
@@ -43,8 +43,8 @@ async function showTrail(visit: Visit, request: Request, response: Response, cha
     back,
   }
   const { municipality, language } = visit
-  const whose = language === 'sv' ? municipality?.nameSv : municipality?.nameFi
-  const title = `${t('trail.title')} – ${whose ?? t('administration.title')}`
+  const whose = municipality ? municipalityName(municipality, language) : t('administration.title')
+  const title = `${t('trail.title')} – ${whose}`
   show(visit, request, response, 'trail', model, { title })
 }
 

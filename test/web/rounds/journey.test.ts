@@ -92,6 +92,18 @@ describe('Answering in a real browser', function () {
     expect(await row(OTHER)).to.include({ level: 4, comment: 'kirjoitettu ilman yhteyttä' })
   })
 
+  it('shows the result so far after each answer, on the short path', async () => {
+    const page = await open(`${base}/first`)
+    const running = page.locator('#running')
+    const before = await running.innerText()
+    await pick(page, (await page.locator('.question').getAttribute('data-question'))!, '2')
+    await eventually(async () => (await running.innerText()) !== before, 'the result follows the answer')
+    const after = await running.innerText()
+    expect(after).to.include('Kypsyys nyt 2,0')
+    await page.reload()
+    expect(await running.innerText(), 'as the server counts it').to.equal(after)
+  })
+
   it('shows a conflict beside the question, with both texts, and no violation', async () => {
     const page = await open(section)
     const berta = await on.person(`Berta${place.roundId}`, 'coordinator')
