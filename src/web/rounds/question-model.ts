@@ -33,7 +33,7 @@ export function questionModel(visit: Visit, where: InRound, question: Question, 
     levels: levelsOf(visit, where, question, said),
     others: (['notApplicable', 'dontKnow', 'open'] as const).map((value) => ({
       ...{ value, name: t(`rounds.answer.${value}`), text: t(`rounds.answer.${value}.text`) },
-      checked: said?.state === value && (value !== 'open' || isOpenShown(typed ? row : said)),
+      checked: said?.state === value && (value !== 'open' || isTakenBack(shown)),
     })),
     reason: said?.reason ?? '',
     comment: said?.comment ?? '',
@@ -51,9 +51,9 @@ export function questionModel(visit: Visit, where: InRound, question: Question, 
   }
 }
 
-/** “Not answered” is chosen beforehand only where something was said: a question that nobody touched shows nothing. */
-function isOpenShown(saved: Said | undefined): boolean {
-  return saved !== undefined && (saved.state !== 'open' || saved.comment !== null)
+/** “Later” shows as chosen only while an answer is being taken back: what nobody has answered shows no choice. */
+function isTakenBack({ typed, row }: Shown): boolean {
+  return typed !== undefined && row !== undefined && row.state !== 'open'
 }
 
 function levelsOf({ language }: Visit, { round }: InRound, question: Question, said: Said | undefined) {
