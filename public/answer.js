@@ -105,6 +105,7 @@ function done(one, text, { version, savedAt, progress }) {
   say(saved, words.saved.replace('{time}', savedAt))
   showProgress(progress)
   showAlarm()
+  dispatchEvent(new Event('saved'))
   void sendAll()
 }
 

@@ -70,6 +70,8 @@ function datasetOf(kind, { name, tone, values }, index) {
     borderDash: DASHES[index % 3],
     pointStyle: POINTS[index % 3],
     pointRadius: 6,
+    // a point on the edge of the scale is drawn whole
+    clip: 8,
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Request, Response } from 'express'
 import { LANGUAGES } from '../i18n/translate.ts'
 import { tokenFor } from './middleware/csrf.ts'
+import { sessionTimes } from './middleware/session.ts'
+import type { SessionTimes } from './middleware/session.ts'
 import type { Pages } from './pages.ts'
 import type { Visit } from './visit.ts'
 
@@ -33,6 +35,8 @@ export type Layout = {
     readonly current: 'page' | 'true' | undefined
   }[]
   readonly demo: boolean
+  /** How long the visitor stays signed in: `public/session.js` counts along. */
+  readonly session: SessionTimes | undefined
   /** Modules of `public/` that improve this page; it works without them. */
   readonly scripts: readonly string[]
 }
@@ -92,7 +96,8 @@ function layoutOf(visit: Visit, request: Request, { title, form, scripts = [] }:
     },
     navigation: entries.map((entry) => ({ ...entry, current: placeOf(entry.href, here) })),
     demo: municipality?.isDemo ?? false,
-    scripts: scripts.map((name) => `/static/${name}`),
+    session: person && sessionTimes(request.session, visit.parts.now()),
+    scripts: [...(person ? ['session.js'] : []), ...scripts].map((name) => `/static/${name}`),
   }
 }
 

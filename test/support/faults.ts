@@ -1,4 +1,4 @@
-import { tablesOf } from '../../src/database.ts'
+import { isPostgres, tablesOf } from '../../src/database.ts'
 import type { Knex } from 'knex'
 
 type Sent = { readonly sql: string }
@@ -22,7 +22,11 @@ export function faultsOf(db: Knex): Faults {
     let n = 0
     const before = Object.getOwnPropertyDescriptor(dialect, '_query')
     dialect._query = function (connection, sent) {
-      return each(sent.sql, n++) ? Promise.reject(new Error(SPOKEN)) : ask.call(this, connection, sent)
+      if (!each(sent.sql, n++)) return ask.call(this, connection, sent)
+      const fail = () => Promise.reject(new Error(SPOKEN))
+      // PostgreSQL rolls back what it could not commit; SQLite may leave it open
+      const rollsBack = isPostgres(db) && sent.sql.startsWith('COMMIT')
+      return rollsBack ? ask.call(this, connection, { ...sent, sql: 'ROLLBACK;' }).then(fail) : fail()
     }
     try {
       return await act()

@@ -8,6 +8,7 @@ import { noticeWords } from './notices.ts'
 import { peopleWords } from './people.ts'
 import { resultsWords } from './results.ts'
 import { roundWords } from './rounds.ts'
+import { sessionWords } from './session.ts'
 import { signInWords } from './sign-in.ts'
 
 /** Every word of the site, area by area. That no key stands in two areas, a test holds. */
@@ -20,6 +21,7 @@ export const webWordAreas = {
   peopleWords,
   resultsWords,
   roundWords,
+  sessionWords,
   signInWords,
 } as const
 
@@ -33,6 +35,7 @@ export const webWords = {
   ...guideWords,
   ...resultsWords,
   ...roundWords,
+  ...sessionWords,
 } as const
 
 export type TranslateWeb = Translate<typeof webWords>

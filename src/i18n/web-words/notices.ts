@@ -27,9 +27,9 @@ export const noticeWords = {
     en: 'Shortcomings and alternatives',
   },
   'accessibility.method.users': {
-    fi: 'Palvelua ei ole vielä testattu yhdessä ruudunlukijan käyttäjien kanssa.',
-    sv: 'Tjänsten har ännu inte testats tillsammans med användare av skärmläsare.',
-    en: 'The service has not yet been tested with users of screen readers.',
+    fi: 'Palvelua ei ole vielä testattu ruudunlukijalla eikä yhdessä käyttäjien kanssa.',
+    sv: 'Tjänsten har ännu inte testats med skärmläsare eller tillsammans med användare.',
+    en: 'The service has not yet been tested with a screen reader or with users.',
   },
   'accessibility.gaps.evidence': {
     fi: 'Tiedostot, joita kunnat itse lisäävät näytöksi, eivät välttämättä ole saavutettavia. Pyydä sisältö toisessa muodossa kuntasi yhteyshenkilöltä.',
@@ -41,15 +41,20 @@ export const noticeWords = {
     sv: 'Diagrammen kan inte läsas med skärmläsare. Vid varje diagram finns en tabell med samma siffror.',
     en: 'Charts cannot be read with a screen reader. Beside each chart is a table with the same figures.',
   },
+  'accessibility.gaps.time': {
+    fi: 'Kirjautuminen päättyy, kun palvelua ei käytetä 30 minuuttiin, ja viimeistään 12 tunnin kuluttua. Palvelu varoittaa tästä viisi minuuttia ennen, mutta ei selaimessa, jossa skriptit eivät ole käytössä. Tallenna tällöin usein.',
+    sv: 'Inloggningen upphör när tjänsten inte har använts på 30 minuter, och senast efter 12 timmar. Tjänsten varnar för detta fem minuter i förväg, men inte i en webbläsare där skript inte är i bruk. Spara då ofta.',
+    en: 'A sign-in ends when the service has not been used for 30 minutes, and after 12 hours at the latest. The service warns of this five minutes before, but not in a browser without scripts. Save often in that case.',
+  },
   'accessibility.method.title': {
     fi: 'Miten saavutettavuus on arvioitu',
     sv: 'Så har tillgängligheten bedömts',
     en: 'How accessibility was assessed',
   },
   'accessibility.method.text': {
-    fi: 'Palvelun tekijät ovat arvioineet palvelun itse. Käyttö pelkällä näppäimistöllä tarkistetaan automaattisesti jokaisen muutoksen jälkeen, ja kaikki sivut käydään läpi automaattisesti vaaleassa ja tummassa näkymässä ja kahdella leveydellä ennen julkaisua.',
-    sv: 'De som har gjort tjänsten har själva bedömt den. Användning med enbart tangentbord kontrolleras automatiskt efter varje ändring, och alla sidor gås igenom automatiskt i ljust och mörkt läge och i två bredder före publicering.',
-    en: 'The makers of the service have assessed it themselves. Use by keyboard alone is checked automatically after each change, and all pages are gone through automatically in light and dark mode and at two widths before a release.',
+    fi: 'Palvelun tekijät ovat arvioineet palvelun itse. Jokainen sivu tarkistetaan automaattisesti axe-työkalulla vaaleassa ja tummassa näkymässä sekä 320 ja 1 280 kuvapisteen leveydellä. Samalla tarkistetaan, että sivu mahtuu 320 kuvapisteen leveyteen, mikä vastaa 400 prosentin suurennosta. Tärkeimmät tehtävät, kuten kirjautuminen, vastaaminen ja raportin lataaminen, tehdään automaattisesti pelkällä näppäimistöllä. Automaattinen tarkistus löytää vain osan puutteista.',
+    sv: 'De som har gjort tjänsten har själva bedömt den. Varje sida kontrolleras automatiskt med verktyget axe i ljust och mörkt läge samt i bredderna 320 och 1 280 bildpunkter. Samtidigt kontrolleras att sidan ryms på 320 bildpunkters bredd, vilket motsvarar 400 procents förstoring. De viktigaste uppgifterna, såsom att logga in, svara och ladda ner en rapport, utförs automatiskt med enbart tangentbord. En automatisk kontroll hittar bara en del av bristerna.',
+    en: 'The makers of the service have assessed it themselves. Each page is checked automatically with the axe tool, in light and dark mode and at widths of 320 and 1,280 pixels. It is also checked that the page fits a width of 320 pixels, which equals 400 per cent zoom. The main tasks, such as signing in, answering and downloading a report, are gone through automatically with the keyboard alone. Automatic checks find only some of the shortcomings.',
   },
   'accessibility.feedback.title': {
     fi: 'Anna palautetta saavutettavuudesta',

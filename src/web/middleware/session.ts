@@ -24,6 +24,7 @@ declare module 'express-session' {
     stored?: true
     /** When it was last written down that it is in use. */
     seenAt?: string
+    createdAt?: string
   }
 }
 
@@ -81,13 +82,16 @@ class DatabaseSessions extends session.Store {
     if (!row) return null
     const now = this.#now().getTime()
     const expired = now - Date.parse(row.seen_at) > IDLE_MS || now - Date.parse(row.created_at) > ABSOLUTE_MS
-    if (!expired) return { ...(JSON.parse(row.data) as session.SessionData), stored: true, seenAt: row.seen_at }
+    if (!expired) return { ...(JSON.parse(row.data) as session.SessionData), stored: true, ...timesOf(row) }
     await this.#db('session').where({ hash: row.hash }).delete()
     return null
   }
 
   /** A session that was ended while its last request ran stays ended: only a new one is inserted. */
-  async #save(id: string, { stored, seenAt: _seenAt, ...data }: session.SessionData): Promise<void> {
+  async #save(
+    id: string,
+    { stored, seenAt: _seenAt, createdAt: _createdAt, ...data }: session.SessionData,
+  ): Promise<void> {
     const seen_at = this.#now().toISOString()
     const row = { person_id: data.personId ?? null, data: JSON.stringify(data), seen_at }
     const hash = sessionHash(id)
@@ -98,6 +102,25 @@ class DatabaseSessions extends session.Store {
         .onConflict('hash')
         .merge(Object.keys(row))
   }
+}
+
+function timesOf({ seen_at, created_at }: Row): { seenAt: string; createdAt: string } {
+  return { seenAt: seen_at, createdAt: created_at }
+}
+
+export type SessionTimes = {
+  /** How long the session lasts when nothing is done from now on, and at most. */
+  readonly idleSeconds: number
+  readonly mostSeconds: number
+  /** The limits themselves, as they are told. */
+  readonly minutes: number
+  readonly hours: number
+}
+
+export function sessionTimes({ createdAt }: Pick<session.SessionData, 'createdAt'>, now: Date): SessionTimes {
+  const age = createdAt === undefined ? 0 : now.getTime() - Date.parse(createdAt)
+  const mostSeconds = Math.max(0, Math.round((ABSOLUTE_MS - age) / 1000))
+  return { idleSeconds: IDLE_MS / 1000, mostSeconds, minutes: IDLE_MS / 60_000, hours: ABSOLUTE_MS / 3_600_000 }
 }
 
 export function useSession({ db, now, settings }: Parts, secret: string): RequestHandler {

@@ -21,7 +21,7 @@ export async function accessibilityGet(visit: Visit, request: Request, response:
       {
         heading: t('accessibility.gaps.title'),
         paragraphs: [],
-        list: [t('accessibility.gaps.evidence'), t('accessibility.gaps.charts')],
+        list: [t('accessibility.gaps.evidence'), t('accessibility.gaps.charts'), t('accessibility.gaps.time')],
       },
       {
         heading: t('accessibility.method.title'),

@@ -4,7 +4,7 @@ import { NotFound } from '../problems.ts'
 import { show } from '../show.ts'
 import { municipalityOf } from '../visit.ts'
 import { formatTime } from '../../i18n/format.ts'
-import { wordFor } from './names.ts'
+import { wordFor, municipalityName } from './names.ts'
 import type { Request, Response } from 'express'
 import type { Recorded } from '../../audit/trail.ts'
 import type { Visit } from '../visit.ts'
@@ -42,7 +42,10 @@ async function showTrail(visit: Visit, request: Request, response: Response, cha
     newest: parsed ? here : undefined,
     back,
   }
-  show(visit, request, response, 'trail', model, { title: t('trail.title') })
+  const { municipality, language } = visit
+  const whose = municipality ? municipalityName(municipality, language) : t('administration.title')
+  const title = `${t('trail.title')} – ${whose}`
+  show(visit, request, response, 'trail', model, { title })
 }
 
 function line({ t, language }: Visit, event: Recorded, names: ReadonlyMap<string, string>) {

@@ -63,6 +63,6 @@ function render(visit: Visit, request: Request, response: Response, where: InRou
   }
   show(visit, request, response, 'rounds/facts', page, {
     title: `${t('rounds.facts.title')} – ${where.meta.name}`,
-    form: 'facts',
+    ...(page.open && { form: 'facts' }),
   })
 }

@@ -68,7 +68,7 @@ async function render(
   const status = unsaved?.error === undefined ? 200 : unsaved.theirs ? 409 : 400
   show(visit, request, response, 'rounds/first', page, {
     title,
-    ...(question && { form: 'answers', scripts: ['answer.js'] }),
+    ...(question && { form: 'answers', scripts: ['answer.js', 'first.js'] }),
     status,
   })
 }

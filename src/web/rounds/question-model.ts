@@ -33,7 +33,7 @@ export function questionModel(visit: Visit, where: InRound, question: Question, 
     levels: levelsOf(visit, where, question, said),
     others: (['notApplicable', 'dontKnow', 'open'] as const).map((value) => ({
       ...{ value, name: t(`rounds.answer.${value}`), text: t(`rounds.answer.${value}.text`) },
-      checked: said?.state === value && (value !== 'open' || typed !== undefined || said.comment !== null),
+      checked: said?.state === value && (value !== 'open' || isTakenBack(shown)),
     })),
     reason: said?.reason ?? '',
     comment: said?.comment ?? '',
@@ -49,6 +49,11 @@ export function questionModel(visit: Visit, where: InRound, question: Question, 
     errorField: error?.field,
     theirs: theirs && theirAnswer(visit, where, question, theirs),
   }
+}
+
+/** “Later” shows as chosen only while an answer is being taken back: what nobody has answered shows no choice. */
+function isTakenBack({ typed, row }: Shown): boolean {
+  return typed !== undefined && row !== undefined && row.state !== 'open'
 }
 
 function levelsOf({ language }: Visit, { round }: InRound, question: Question, said: Said | undefined) {

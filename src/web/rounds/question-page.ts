@@ -68,13 +68,14 @@ export async function renderQuestion(
   const asked = askedOf(where.round, param(request, 'question'))
   if (!asked) throw new NotFound()
   const page = await pageOf(visit, request, where, asked.question, besides)
-  const title = `${page.errors.length > 0 ? t('errors.prefix') : ''}${asked.question.text[language]}`
+  const title = `${page.errors.length > 0 ? t('errors.prefix') : ''}${asked.question.text[language]} – ${where.meta.name}`
   const conflict = besides.unsaved?.theirs !== undefined || besides.reviewing !== undefined
   const status = page.errors.length === 0 ? 200 : conflict ? 409 : 400
   const scripts = page.q.disabled ? [] : ['answer.js']
   // what is typed into the form that was sent stays when the language is switched
   const form = besides.typed ? 'evidence-fields' : 'answers'
-  show(visit, request, response, 'rounds/question', page, { title, form, scripts, status })
+  const around = page.q.disabled ? { title, scripts, status } : { title, scripts, status, form }
+  show(visit, request, response, 'rounds/question', page, around)
 }
 
 type Found = {

@@ -68,8 +68,9 @@ export async function renderSection(
   const title = `${errors.length > 0 ? t('errors.prefix') : ''}${where.section.title} – ${where.meta.name}`
   const conflict = [...unsaved.values()].some((one) => one.theirs !== undefined)
   const status = errors.length === 0 || isSwitching(request) ? 200 : conflict ? 409 : 400
-  const scripts = page.mayWrite ? ['answer.js'] : []
-  show(visit, request, response, 'rounds/section', page, { title, form: 'answers', scripts, status })
+  // who may only read sends no form, not even to switch the language
+  const writing = page.mayWrite ? { form: 'answers', scripts: ['answer.js'] } : {}
+  show(visit, request, response, 'rounds/section', page, { title, ...writing, status })
 }
 
 async function sectionPage(

@@ -3,6 +3,7 @@ import { roundsOf } from '../../assessments/round-store.ts'
 import { LANGUAGES } from '../../i18n/translate.ts'
 import { found } from '../guide/guide.ts'
 import { crumbs, GUIDE, hrefOf, voiceOf } from '../guide/guide-parts.ts'
+import { municipalityName } from '../people/names.ts'
 import { dashboardPage } from '../results/dashboard-page.ts'
 import { buildReport } from '../results/report-worker.ts'
 import { requirementPage } from '../results/requirement-page.ts'
@@ -42,7 +43,7 @@ async function openRound(visit: Visit, request: Request): Promise<Opened> {
     reports: `${home}/reports`,
     trend: `/m/${municipality.id}/trend`,
     crumbs: [
-      { label: t('nav.home'), href: `/m/${municipality.id}` },
+      { label: municipalityName(municipality, language), href: `/m/${municipality.id}` },
       { label: meta.name, href: home },
     ],
   }
@@ -72,8 +73,9 @@ function page<P extends keyof Pages>(path: string, name: P, make: Make<P>): Rout
     const opened = await open(visit, request)
     const back = { label: visit.t('results.title'), href: opened.results.base }
     const model = make(opened, request, [...opened.ways.crumbs, back])
+    const title = path === '' ? model.title : `${model.title} – ${opened.results.name}`
     if (visit.municipality) await record(visit, 'results.viewed', named(request, 'round'), { page: name })
-    show(visit, request, response, name, model, { title: model.title, scripts: ['charts.js'] })
+    show(visit, request, response, name, model, { title, scripts: ['charts.js'] })
   }
   return [
     { method: 'get', path: `/m/:municipality/r/:round/results${path}`, access: ROLES, handle: handle(openRound) },
@@ -93,7 +95,7 @@ async function trendGet(visit: Visit, request: Request, response: Response): Pro
     const content = JSON.stringify(meta.fingerprints.map(({ fingerprint }) => fingerprint))
     passed.push({ results, day: results.report.day(meta.asOf), content })
   }
-  const home = [{ label: t('nav.home'), href: `/m/${municipality.id}` }]
+  const home = [{ label: municipalityName(municipality, language), href: `/m/${municipality.id}` }]
   const model = trendPage(passed, { t, crumbs: home })
   await record(visit, 'trend.viewed', '', {})
   show(visit, request, response, 'results-trend', model, { title: model.title, scripts: ['charts.js'] })

@@ -35,6 +35,15 @@ const meanwhile = (round: 'own') => async (page: Page, town: Town) => {
   await sendForm(page)
 }
 
+/** The visitor does nothing for so long, by the clock of the page. */
+async function leftAlone(page: Page, minutes: number, dialog: string): Promise<void> {
+  await page.clock.install()
+  await page.reload()
+  await page.clock.fastForward(minutes * 60_000)
+  await page.locator(`#session-${dialog}`).waitFor()
+  await page.clock.resume()
+}
+
 const answering: readonly State[] = [
   state(SECTION, 'empty', { round: 'empty' }),
   state(SECTION, 'filled', { round: 'own' }),
@@ -85,6 +94,8 @@ const answering: readonly State[] = [
       await page.locator('#saved:not(:empty)').waitFor()
     },
   }),
+  state(SECTION, 'session about to end', { round: 'own', away: true, act: (page) => leftAlone(page, 26, 'idle') }),
+  state(SECTION, 'session over', { round: 'own', away: true, act: (page) => leftAlone(page, 31, 'over') }),
   state(SECTION, 'scripts off', { round: 'own', scripts: false }),
   state(SECTION, 'own part', { round: 'own', who: 'respondent' }),
   state(SECTION, 'part of someone else', {

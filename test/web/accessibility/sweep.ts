@@ -17,10 +17,13 @@ import type { Walk, Walked } from './walk.ts'
 export type Sweep = Pick<Walk<never>, 'languages' | 'looks' | 'pictures'> & {
   /** How many pages of the guide of each kind. */
   readonly guide: number
-  readonly only?: RegExp | undefined
+  /** Which states: all when it is not given. */
+  readonly only?: ((state: Named) => boolean) | undefined
 }
 
-export function allStates(guide: number): readonly Pick<State, 'route' | 'name'>[] {
+export type Named = Pick<State, 'route' | 'name'>
+
+export function allStates(guide: number): readonly Named[] {
   return [...townStates(guide), ...freshStates, ...emptyStates, ...brokenStates]
 }
 
@@ -75,8 +78,18 @@ async function atFirst(browser: Browser, given: Sweep, walked: Walked): Promise<
   await site.close()
 }
 
-const chosen = <S extends Pick<State, 'route' | 'name'>>(states: readonly S[], { only }: Sweep): S[] =>
-  states.filter(({ route, name }) => !only || only.test(`${route} ${name}`))
+const chosen = <S extends Named>(states: readonly S[], { only }: Sweep): S[] =>
+  states.filter((state) => only?.(state) ?? true)
+
+/** One state of each page, another kind of state from page to page: empty here, an error there. */
+export function oneOfEach(states: readonly Named[]): (state: Named) => boolean {
+  const routes = [...new Set(states.map(({ route }) => route))]
+  const taken = routes.map((route, i) => {
+    const names = [...new Set(states.filter((state) => state.route === route).map(({ name }) => name))]
+    return `${route} ${names[i % names.length]}`
+  })
+  return ({ route, name }) => taken.includes(`${route} ${name}`)
+}
 
 /** Each person signs in once, as people do; the cookie is then given to every window of theirs. */
 function cookies(site: Site, personOf: (who: Who) => Person): (who: Who) => Promise<string> {

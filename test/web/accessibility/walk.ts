@@ -16,8 +16,8 @@ export type Walk<T> = {
   readonly cookieOf: (who: Who) => Promise<string>
   /** Each state is seen in one of these, in turn. */
   readonly languages: readonly Language[]
-  /** How many of the four looks axe takes of each state: all of them, or those whose turn it is. */
-  readonly looks: 2 | 4
+  /** Each state in all four looks, or in the one whose turn it is. */
+  readonly looks: 'all' | 'in turn'
   /** Where pictures are put; none when it is not given. */
   readonly pictures?: string | undefined
 }
@@ -34,19 +34,24 @@ export function nothingWalked(): Walked {
   return { faults: [], titles: new Map(), states: 0, axe: 0, signedOff: 0 }
 }
 
-/** Opens each state and looks at it in both themes and both widths. */
+/** Opens each state and looks at it. A fault is told at once: a long walk may be cut short. */
 export async function walk<T>(walking: Walk<T>, states: readonly State<T>[], walked: Walked): Promise<void> {
   for (const [i, state] of states.entries()) {
     const language = walking.languages[i % walking.languages.length]!
     const name = `${language} ${state.route} (${state.name}, ${state.who})`
     try {
       const faults = await inTime(visit({ ...walking, language }, state, i, walked))
-      for (const fault of faults) walked.faults.push(`${name}: ${fault}`)
+      for (const fault of faults) noteFault(walked, `${name}: ${fault}`)
     } catch (error) {
-      walked.faults.push(`${name}: ${(error as Error).message.slice(0, 400)}`)
+      noteFault(walked, `${name}: ${(error as Error).message.slice(0, 400)}`)
     }
     walked.states++
   }
+}
+
+function noteFault({ faults }: Walked, fault: string): void {
+  faults.push(fault)
+  process.stdout.write(`\n${fault}\n`)
 }
 
 async function inTime<T>(work: Promise<T>): Promise<T> {
@@ -105,12 +110,11 @@ async function looksOf<T>(
 ): Promise<string[]> {
   if (state.print) await page.emulateMedia({ media: 'print' })
   const faults: string[] = []
-  for (const [i, look] of LOOKS.entries()) {
+  for (const look of looks === 'all' ? LOOKS : [LOOKS[index % LOOKS.length]!]) {
     await turn(page, look)
     const where = `${look.scheme} ${look.width}`
     faults.push(...(await overflow(page)).map((fault) => `${where}: ${fault}`))
     if (pictures !== undefined) await picture(page, pictures, `${language} ${state.route} ${state.name}`, look)
-    if (looks === 2 && Math.floor(i / 2) !== index % 2) continue
     const found = await axeFaults(page)
     walked.axe++
     faults.push(...found.faults.map((fault) => `${where}: ${fault}`))
@@ -125,9 +129,9 @@ async function picture(page: Page, folder: string, name: string, { scheme, width
 }
 
 const OTHER = { fi: 'sv', sv: 'en', en: 'fi' } as const
-/** What is typed and chosen in the forms of the page, secrets and files left out. */
+/** What is typed and chosen in the forms of the page: secrets, files and empty fields left out. */
 const TYPED = `JSON.stringify([...document.querySelectorAll('main form')].flatMap((form) => [...form.elements]
-  .filter(({ name, type }) => name && !/^(hidden|password|file|submit|button)$/.test(type) && name !== 'code')
+  .filter(({ name, type, value }) => name && value && !/^(hidden|password|file|submit|button)$/.test(type) && name !== 'code')
   .filter((one) => !/^(radio|checkbox)$/.test(one.type) || one.checked)
   .map(({ name, value }) => name + '=' + value)))`
 
@@ -193,6 +197,7 @@ function expectEqual(faults: string[], what: string, is: unknown, expected: unkn
 
 /** What was walked, for whoever runs the tests. */
 export function tell({ states, axe, signedOff, faults }: Walked): void {
-  const looks = `${states} states of pages, ${LOOKS.length * states} looks, ${axe} of them by axe`
-  process.stdout.write(`\n${looks}: ${faults.length} faults, ${signedOff} doubts signed off\n`)
+  process.stdout.write(
+    `\n${states} states of pages, ${axe} looks: ${faults.length} faults, ${signedOff} doubts signed off\n`,
+  )
 }

@@ -112,7 +112,9 @@ describe('The guide', () => {
     expect((await shown('theme=a&theme=b')).rows).to.equal(guide.duties.size)
   })
 
-  describe('in a browser', () => {
+  /** Two of the four looks; `test:long` sees every page in all of them. */
+  describe('in a browser', function () {
+    this.timeout(180_000)
     let browser: Browser
     before(async () => {
       browser = await launch()
@@ -124,13 +126,16 @@ describe('The guide', () => {
       ...['/requirements/information-management-act/4-2-1', '/questions/instructions-cover-topics'],
       ...['/cases/roadworks-email-list', '/cases/municipality-small'],
     ]
-    for (const scheme of ['light', 'dark'] as const)
-      for (const width of [320, 1280])
-        it(`${scheme}, ${width} px: no fault, and nothing over the edge`, async () => {
-          for (const path of some) {
-            const seen = await look(browser, `${site.address}/guide${path}`, { scheme, width })
-            expect(seen, path).to.eql({ problems: [], overflow: 0, errors: [] })
-          }
-        })
+    const looks = [
+      ['light', 320],
+      ['dark', 1280],
+    ] as const
+    for (const [scheme, width] of looks)
+      it(`${scheme}, ${width} px: no fault, and nothing over the edge`, async () => {
+        for (const path of some) {
+          const seen = await look(browser, `${site.address}/guide${path}`, { scheme, width })
+          expect(seen, path).to.eql({ problems: [], overflow: 0, errors: [] })
+        }
+      })
   })
 })

@@ -166,12 +166,15 @@ describe('Results', () => {
 
   it('gives reports in three languages without holding up other pages, and puts each on the trail', async () => {
     const before = (await events('report.downloaded')).length
-    const reports = LANGUAGES.map((language) =>
-      site.get(`${home()}/r/${rounds.filled}/reports/summary.pdf`, language, site.cookie),
-    )
-    const started = performance.now()
+    const came: string[] = []
+    const reports = LANGUAGES.map(async (language) => {
+      const response = await site.get(`${home()}/r/${rounds.filled}/reports/summary.pdf`, language, site.cookie)
+      came.push(language)
+      return response
+    })
+    // asked for last and there first: nothing waits for a report to be drawn
     expect((await site.get('/guide/profiles', 'fi')).status).to.equal(200)
-    expect(performance.now() - started).to.be.lessThan(500)
+    expect(came).to.eql([])
     for (const response of await Promise.all(reports)) {
       expect(response.headers.get('content-type')).to.equal('application/pdf')
       expect(response.headers.get('content-disposition')).to.match(/^attachment; filename="tietokunto-summary-2026/)
@@ -197,23 +200,28 @@ describe('Results', () => {
     expect(await site.parts.trail.verify(site.parts.db, site.municipalityId)).to.equal(null)
   })
 
-  describe('in a browser', () => {
+  /** Two of the four looks; `test:long` sees every page in all of them. */
+  describe('in a browser', function () {
+    this.timeout(180_000)
     let browser: Browser
     before(async () => {
       browser = await launch()
     })
     after(() => browser.close())
 
-    for (const scheme of ['light', 'dark'] as const)
-      for (const width of [320, 1280])
-        it(`${scheme}, ${width} px: no fault, and nothing over the edge`, async () => {
-          const down = ['', '/themes/security', '/requirements/information-management-act/13-3']
-          const paths = [...down.map((path) => base('filled') + path), base('empty'), base('sealed'), `${home()}/trend`]
-          for (const path of paths) {
-            const seen = await look(browser, site.address + path, { scheme, width, cookie: site.cookie })
-            expect(seen, path).to.eql({ problems: [], overflow: 0, errors: [] })
-          }
-        })
+    const looks = [
+      ['light', 320],
+      ['dark', 1280],
+    ] as const
+    for (const [scheme, width] of looks)
+      it(`${scheme}, ${width} px: no fault, and nothing over the edge`, async () => {
+        const down = ['', '/themes/security', '/requirements/information-management-act/13-3']
+        const paths = [...down.map((path) => base('filled') + path), base('empty'), base('sealed'), `${home()}/trend`]
+        for (const path of paths) {
+          const seen = await look(browser, site.address + path, { scheme, width, cookie: site.cookie })
+          expect(seen, path).to.eql({ problems: [], overflow: 0, errors: [] })
+        }
+      })
 
     it('draws its charts under the site’s own policy, and lies whole without scripts', async () => {
       for (const javaScriptEnabled of [true, false]) {

@@ -4,6 +4,7 @@ import { expect } from 'chai'
 import { answersOf } from '../../../src/assessments/answer-store.ts'
 import { saveAnswer } from '../../../src/assessments/save-answer.ts'
 import { launch, windowOf } from '../../support/chromium.ts'
+import { eventually } from '../../support/eventually.ts'
 import { site } from '../../support/rounds-site.ts'
 import type { Browser, Page } from 'playwright-core'
 import type { Place } from '../../../src/assessments/acting.ts'
@@ -14,7 +15,8 @@ const QUESTION = 'responsibilities-defined'
 const OTHER = 'guidance-overseen'
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-describe('Answering in a real browser', () => {
+describe('Answering in a real browser', function () {
+  this.timeout(180_000)
   let on: Site
   let browser: Browser
   let anna: Actor
@@ -46,13 +48,7 @@ describe('Answering in a real browser', () => {
     page.locator(`label[for="${question}-${state}"]`).click()
   const saved = (page: Page) => page.locator('#saved', { hasText: 'Tallennettu' }).waitFor()
   /** The page's own policy forbids Playwright's way of waiting for an expression. */
-  const until = async (page: Page, expression: string) => {
-    for (let i = 0; i < 200; i++) {
-      if (await page.evaluate(expression)) return
-      await new Promise((go) => setTimeout(go, 50))
-    }
-    throw new Error(`never true: ${expression}`)
-  }
+  const until = (page: Page, expression: string) => eventually(() => page.evaluate(expression), expression)
   const violations = async (page: Page) => {
     await page.evaluate(AXE)
     const found = await page.evaluate('axe.run().then((r) => r.violations.map((v) => v.id + " " + v.nodes[0].target))')
@@ -83,20 +79,29 @@ describe('Answering in a real browser', () => {
     await page.locator(`#comment-${OTHER}`).fill('kirjoitettu ilman yhteyttä')
     expect(await row()).to.equal(undefined)
     expect(await page.evaluate('localStorage.length + sessionStorage.length')).to.equal(0)
-    let warned = false
-    page.once('dialog', (dialog) => {
-      warned = dialog.type() === 'beforeunload'
-      void dialog.dismiss()
-    })
+    const warning = page.waitForEvent('dialog')
     await page.close({ runBeforeUnload: true })
-    await new Promise((go) => setTimeout(go, 300))
-    expect(warned).to.equal(true)
+    const dialog = await warning
+    expect(dialog.type()).to.equal('beforeunload')
+    await dialog.dismiss()
     await page.context().setOffline(false)
     await saved(page)
     await until(page, `document.querySelector('[name="version.${OTHER}"]').value !== '0'`)
     await until(page, "document.querySelector('#unsaved').textContent === ''")
     expect(await row()).to.include({ level: 2 })
     expect(await row(OTHER)).to.include({ level: 4, comment: 'kirjoitettu ilman yhteyttä' })
+  })
+
+  it('shows the result so far after each answer, on the short path', async () => {
+    const page = await open(`${base}/first`)
+    const running = page.locator('#running')
+    const before = await running.innerText()
+    await pick(page, (await page.locator('.question').getAttribute('data-question'))!, '2')
+    await eventually(async () => (await running.innerText()) !== before, 'the result follows the answer')
+    const after = await running.innerText()
+    expect(after).to.include('Kypsyys nyt 2,0')
+    await page.reload()
+    expect(await running.innerText(), 'as the server counts it').to.equal(after)
   })
 
   it('shows a conflict beside the question, with both texts, and no violation', async () => {

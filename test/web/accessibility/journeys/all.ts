@@ -7,6 +7,7 @@ import { keyboardJourney } from './keyboard.ts'
 import { respondentJourney } from './respondent.ts'
 import { reviewerJourney } from './reviewer.ts'
 import { journeyWithoutScripts } from './without-scripts.ts'
+import { sessionJourney } from './session.ts'
 import type { Start } from './going.ts'
 
 type Walk = (start: Omit<Start, 'site'>) => Promise<unknown>
@@ -24,5 +25,7 @@ export const journeys = {
     onSite(openTown(), start, (given) => keyboardJourney(given, 1280)),
   'core tasks work with scripts off': (start) => onSite(openTown(), start, journeyWithoutScripts),
   'nothing is lost while the network is away': (start) => onSite(openTown(), start, offlineJourney),
+  'a session is extended with one key, and what is written outlives it': (start) =>
+    onSite(openTown(), start, sessionJourney),
   'switching the language keeps the page and what was typed': (start) => onSite(openTown(), start, languageJourney),
 } as const satisfies Record<string, Walk>

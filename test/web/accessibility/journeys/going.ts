@@ -1,5 +1,6 @@
 import { makeFirstCode } from '../../../../src/organisations/first-use.ts'
 import { webTranslator } from '../../../../src/i18n/web-words/index.ts'
+import { eventually } from '../../../support/eventually.ts'
 import { listen } from '../../../support/looks.ts'
 import { PASSWORD } from '../../../support/site.ts'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
@@ -33,7 +34,7 @@ export async function go({ browser, site, language }: Start, options: BrowserCon
   await context.addCookies([{ name: 'language', value: language, url: site.address }])
   const heard = await listen(context, site.address)
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(60_000)
   const main = page.locator('main')
   const leave = (act: () => Promise<void>) => Promise.all([page.waitForNavigation(), act()]).then(() => undefined)
   return {
@@ -108,7 +109,7 @@ export async function answer({ page }: Going, question: string, level: number | 
   const version = page.locator(`[name="version.${question}"]`)
   const before = await version.inputValue()
   await page.locator(`label[for="${question}-${level}"]`).click()
-  for (let i = 0; i < 200 && (await version.inputValue()) === before; i++) await new Promise((go) => setTimeout(go, 50))
+  await eventually(async () => (await version.inputValue()) !== before, `the answer to ${question} is saved`)
 }
 
 /** A journey on a site of its own, which is closed whatever becomes of it. */

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { answersOf } from '../../../../src/assessments/answer-store.ts'
+import { eventually } from '../../../support/eventually.ts'
 import { OTHER, QUESTION } from '../../../support/town.ts'
 import { answer, go, signIn } from './going.ts'
 import type { Page } from 'playwright-core'
@@ -27,9 +28,9 @@ export async function offlineJourney({ browser, site: town, language }: InTown):
   expect([...(await rows()).keys()]).to.eql([QUESTION])
   expect(await page.evaluate(STORED), 'things in the browser’s storage').to.equal(0)
   await page.context().setOffline(false)
-  for (let i = 0; i < 400 && ![...(await rows()).values()].every(({ comment }) => comment); i++) await pause(50)
+  const areSent = async () => [...(await rows()).values()].filter(({ comment }) => comment).length === questions.length
+  await eventually(areSent, 'what was written offline is saved')
   await page.locator('#unsaved:empty').waitFor({ state: 'attached' })
-  for (let i = 0; i < 200 && (await rows()).size < questions.length; i++) await pause(50)
   for (const [i, question] of questions.entries())
     expect((await rows()).get(question)).to.include({ level: 2 + (i % 4), comment: `kirjoitettu ilman yhteyttä ${i}` })
   expect(reijo.heard.faults).to.eql([])
@@ -71,5 +72,3 @@ async function switchTo(page: Page, language: Language): Promise<void> {
   expect(await page.locator('html').getAttribute('lang')).to.equal(language)
   expect(new URL(page.url()).pathname).to.equal(path)
 }
-
-const pause = (ms: number) => new Promise((go) => setTimeout(go, ms))

@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import { invite as makeInvitation } from '../../../../src/organisations/invitation.ts'
 import { answersOf } from '../../../../src/assessments/answer-store.ts'
 import { assign } from '../../../../src/assessments/assign.ts'
+import { eventually } from '../../../support/eventually.ts'
 import { QUESTION } from '../../../support/town.ts'
 import { answer, go } from './going.ts'
 import { PASSWORD } from '../../../support/site.ts'
@@ -36,8 +37,7 @@ export async function respondentJourney({ browser, site: town, language }: InTow
   await page.getByRole('button', { name: t('rounds.script.keepMine') }).click()
   await page.locator('.conflict').waitFor({ state: 'detached' })
   await page.locator('#saved:not(:empty)').waitFor()
-  for (let i = 0; i < 100 && (await row(town)).comment !== 'Sirpan teksti'; i++)
-    await new Promise((go) => setTimeout(go, 50))
+  await eventually(async () => (await row(town)).comment === 'Sirpan teksti', 'the text that was kept is saved')
   expect(await row(town)).to.include({ level: 2, comment: 'Sirpan teksti' })
 
   await page.locator(`#q-${QUESTION} a[href$="/question/${QUESTION}"]`).click()

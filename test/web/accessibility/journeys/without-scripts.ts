@@ -25,7 +25,7 @@ const rows = ({ parts, place }: Town) => answersOf(parts.db, place('empty'))
 async function answerSection(kaisa: Going, town: Town, round: string): Promise<void> {
   const { page, t } = kaisa
   await kaisa.open(`${round}/answer/strategic/leadership`)
-  await kaisa.says(t('rounds.savesByButton'))
+  await kaisa.says(t('rounds.savesByButton', { minutes: 30 }))
   await page.locator(`label[for="${QUESTION}-2"]`).click()
   await page.locator(`#comment-${QUESTION}`).fill('Ilman skriptejä')
   await page.locator(`label[for="${OTHER}-notApplicable"]`).click()
