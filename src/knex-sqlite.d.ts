@@ -1,6 +1,24 @@
 /** What `sqlite-client.ts` needs of knex's own SQLite dialect, which ships without types. */
 declare module 'knex/lib/dialects/sqlite3/index.js' {
-  export type Connection = { __knex__disposed?: unknown }
+  export type Answer = (this: { lastID?: number; changes?: number }, error: Error | null, rows?: unknown) => void
+  export type Statement = {
+    all: (bindings: readonly unknown[], done: Answer) => void
+    run: (bindings: readonly unknown[], done: Answer) => void
+    finalize: (done: () => void) => void
+  }
+  export type Connection = {
+    __knex__disposed?: unknown
+    prepare: (sql: string, done: (this: Statement, error: Error | null) => void) => Statement
+  }
+  /** What knex asks of a connection; the answer is written into it. */
+  export type Sent = {
+    readonly sql: string
+    readonly bindings?: readonly unknown[]
+    readonly method?: string
+    readonly returning?: unknown
+    response?: unknown
+    context?: unknown
+  }
   export type Transaction = {
     readonly readOnly?: boolean
     readonly trxClient: { query: (connection: Connection, sql: string) => Promise<unknown> }
@@ -13,5 +31,7 @@ declare module 'knex/lib/dialects/sqlite3/index.js' {
   }
   export default class Dialect {
     transaction(container: unknown, config: unknown, outer: unknown): Transaction
+    _query(connection: Connection, sent: Sent): Promise<Sent>
+    destroyRawConnection(connection: Connection): Promise<unknown>
   }
 }
