@@ -124,6 +124,22 @@ export async function votesOf(
   return rows.map(({ question, person_id: personId, level, at, name }) => ({ question, personId, level, at, name }))
 }
 
+/** Which of the questions have an answer that counts: a confirmed one, or votes. */
+export async function answeredOf(
+  db: Knex,
+  { municipalityId, roundId }: Place,
+  questions: readonly string[],
+): Promise<Set<string>> {
+  const of = (table: 'answer' | 'vote') =>
+    db(table)
+      .where({ [`${table}.municipality_id`]: municipalityId, [`${table}.round_id`]: roundId })
+      .whereIn(`${table}.question`, questions)
+      .select('question')
+  const said = of('answer').where('answer.confirmed', 1).whereNot('answer.state', 'open')
+  const rows: { question: string }[] = await said.union(of('vote'))
+  return new Set(rows.map((row) => row.question))
+}
+
 /** One vote of one person on one question; a new one takes the place of the old. */
 export async function writeVote(
   trx: Knex,

@@ -18,6 +18,8 @@ export type RoundReading = {
   /** What the scoring room takes, from confirmed answers alone. */
   readonly assessment: Omit<Assessment, 'file'>
   readonly answers: ReadonlyMap<string, AnswerRow>
+  /** The ids of the questions that have an answer which counts. */
+  readonly answered: ReadonlySet<string>
   readonly votes: readonly Vote[]
   readonly evidence: readonly Evidence[]
   readonly reviews: ReadonlyMap<string, Review>
@@ -39,7 +41,7 @@ export async function readRound(
   const reviews = await reviewsOf(db, place)
   const state = stateOf(meta, answersFrom(answers, votes, evidence))
   const assessment = { organisation: await organisationOf(db, meta), round: roundOf(library, meta.pins), state }
-  return { meta, assessment, answers, votes, evidence, reviews }
+  return { meta, assessment, answers, answered: answeredIn(answers, votes), votes, evidence, reviews }
 }
 
 function stateOf({ facts, asOf, target }: RoundMeta, answers: RoundState['answers']): RoundState {
@@ -60,6 +62,12 @@ export function answersFrom(
     return [question, answerFrom(rows.get(question), voted.get(question) ?? [], shown)] as const
   })
   return Object.fromEntries(answers.filter((entry): entry is [string, Answer] => entry[1] !== undefined))
+}
+
+/** The questions that `answersFrom` has an answer of, without making the answers. */
+export function answeredIn(rows: ReadonlyMap<string, AnswerRow>, votes: readonly Vote[]): Set<string> {
+  const said = [...rows.values()].filter((row) => row.confirmed && row.state !== 'open')
+  return new Set([...said, ...votes].map((one) => one.question))
 }
 
 /** Exactly one state: a level with or without votes, votes alone, not applicable, or don't know. */

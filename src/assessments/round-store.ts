@@ -61,12 +61,20 @@ function withUnit(db: Knex) {
     .select([...COLUMNS, 'unit.name as unit_name'])
 }
 
+/** What a rule asks of a round that is held while a transaction runs. */
+export type Held = {
+  readonly state: State
+  readonly version: number
+  readonly facts: Facts
+  readonly pins: readonly string[]
+}
+
 /** State and version alone, held until the transaction ends: a save shares it, a change of state does not. */
 export async function holdRound(
   trx: Knex,
   { municipalityId, roundId }: Place,
   how: 'share' | 'update',
-): Promise<{ state: State; version: number; facts: Facts; pins: readonly string[] } | undefined> {
+): Promise<Held | undefined> {
   const query = trx('round')
     .where({ municipality_id: municipalityId, id: roundId })
     .first('state', 'version', 'facts', 'questionnaires')

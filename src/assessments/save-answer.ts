@@ -3,6 +3,7 @@ import { holdRound } from './round-store.ts'
 import { askedOf, roundOf, spotsOf } from './round-content.ts'
 import { mayAnswer } from './rules.ts'
 import type { Acting, Place } from './acting.ts'
+import type { Held } from './round-store.ts'
 import type { AnswerRow, Said } from './answer-store.ts'
 import type { Actor } from './rules.ts'
 
@@ -16,7 +17,7 @@ export type Saving = {
 }
 
 export type Saved =
-  | { readonly kind: 'saved' | 'unchanged'; readonly version: number; readonly at: string }
+  | { readonly kind: 'saved' | 'unchanged'; readonly version: number; readonly at: string; readonly round: Held }
   /** Someone else wrote meanwhile. Nothing is written; both texts are shown. */
   | { readonly kind: 'conflict'; readonly theirs: AnswerRow | undefined }
   | { readonly kind: 'versionMissing' | 'locked' | 'forbidden' | 'notFound' }
@@ -33,22 +34,19 @@ export async function saveAnswer(acting: Acting, saving: Saving): Promise<Saved>
     const refusal = refuse(acting, saving, round)
     if (refusal) return refusal
     const present = (await answersOf(trx, place, [question])).get(question)
-    if (present && same(present, said)) return { kind: 'unchanged', version: present.version, at: present.answeredAt }
+    if (present && same(present, said))
+      return { kind: 'unchanged', version: present.version, at: present.answeredAt, round }
     if (basedOn === undefined) return { kind: 'versionMissing' }
     const writing = { ...said, question, confirmed: true, by: actor.personId, at }
     if (!(await writeAnswer(trx, place, basedOn, writing)))
       return { kind: 'conflict', theirs: (await answersOf(trx, place, [question])).get(question) }
     const event = { chain: place.municipalityId, at, person: actor.personId, act: 'answer.saved', subject: question }
     await trail.record(trx, { ...event, detail: { round: place.roundId, version: basedOn + 1 } })
-    return { kind: 'saved', version: basedOn + 1, at }
+    return { kind: 'saved', version: basedOn + 1, at, round }
   })
 }
 
-function refuse(
-  { library }: Acting,
-  { actor, question, said }: Saving,
-  { state, pins }: { state: Parameters<typeof mayAnswer>[2]; pins: readonly string[] },
-): Saved | undefined {
+function refuse({ library }: Acting, { actor, question, said }: Saving, { state, pins }: Held): Saved | undefined {
   const round = roundOf(library, pins)
   const spot = spotsOf(round).get(question)
   if (!spot || !askedOf(round, question)) return { kind: 'notFound' }

@@ -1,5 +1,5 @@
 import { makeResetFor } from '../organisations/reset.ts'
-import { personByEmail } from '../organisations/store.ts'
+import { personByEmail } from '../organisations/person-store.ts'
 import { openParts } from '../server.ts'
 import { UsageError } from './command.ts'
 import type { Command } from './command.ts'

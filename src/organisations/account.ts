@@ -4,10 +4,10 @@ import { passwordProblem } from './password-rules.ts'
 import { hashPassword } from './passwords.ts'
 import { endSession, endSessions } from './sessions.ts'
 import { confirms } from './sign-in.ts'
-import { changePerson } from './store.ts'
+import { changePerson } from './person-store.ts'
 import type { Acting } from './acting.ts'
 import type { PasswordProblem } from './password-rules.ts'
-import type { Person } from './store.ts'
+import type { Person } from './person-store.ts'
 
 export type Changed =
   { readonly outcome: 'wrong' | 'slowed' | 'done' } | { readonly outcome: 'refused'; readonly problem: PasswordProblem }

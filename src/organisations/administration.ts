@@ -1,10 +1,12 @@
 import { recordOfAccount } from './account-trail.ts'
 import { timeOf } from './acting.ts'
 import { endSessions } from './sessions.ts'
-import { addMunicipality, changePerson, people } from './store.ts'
+import { changePerson, people } from './person-store.ts'
+import { addMunicipality } from './store.ts'
 import type { Knex } from 'knex'
 import type { Acting } from './acting.ts'
-import type { Municipality, Person } from './store.ts'
+import type { Person } from './person-store.ts'
+import type { Municipality } from './store.ts'
 
 /** What an administrator of the instance does to a person's account. */
 export const PERSON_ACTS = ['disable', 'enable', 'endSessions', 'makeAdministrator', 'removeAdministrator'] as const

@@ -1,7 +1,8 @@
 import { municipalitiesOf } from './store.ts'
 import { timeOf } from './acting.ts'
 import type { Acting } from './acting.ts'
-import type { Municipality, Person } from './store.ts'
+import type { Person } from './person-store.ts'
+import type { Municipality } from './store.ts'
 
 /** Names that a person's password may not contain: the own name and address, and the municipalities'. */
 export async function ownNames(acting: Acting, person: Person): Promise<string[]> {

@@ -7,11 +7,11 @@ import { passwordProblem } from './password-rules.ts'
 import { hashPassword } from './passwords.ts'
 import { endSessions } from './sessions.ts'
 import { accountKey } from './sign-in.ts'
-import { changePerson, normalEmail, personByEmail, personById } from './store.ts'
+import { changePerson, normalEmail, personByEmail, personById } from './person-store.ts'
 import { makeToken, takeToken, tokenById } from './tokens.ts'
 import type { Acting } from './acting.ts'
 import type { PasswordProblem } from './password-rules.ts'
-import type { Person } from './store.ts'
+import type { Person } from './person-store.ts'
 
 /** A one-time link for a person, to be mailed or shown once. */
 export type ResetLink = { readonly person: Person; readonly secret: string }

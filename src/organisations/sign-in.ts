@@ -3,9 +3,9 @@ import { recordOfAccount } from './account-trail.ts'
 import { timeOf } from './acting.ts'
 import { forgetAttempts, giveBack, keyOf, LIMITS, tooMany, tryOnce } from './attempts.ts'
 import { hashPassword, needsNewHash, passwordHolds } from './passwords.ts'
-import { changePerson, normalEmail, personByEmail } from './store.ts'
+import { changePerson, normalEmail, personByEmail } from './person-store.ts'
 import type { Acting } from './acting.ts'
-import type { Person } from './store.ts'
+import type { Person } from './person-store.ts'
 
 /** `wrong` says nothing of whether the account exists; neither does `slowed`. */
 export type SignedIn = { readonly outcome: 'wrong' | 'slowed' } | { readonly outcome: 'in'; readonly person: Person }

@@ -1,16 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Knex } from 'knex'
-import type { Language } from '../i18n/translate.ts'
-
-export type Person = {
-  readonly id: string
-  readonly email: string
-  readonly name: string
-  readonly language: Language
-  readonly passwordHash: string | null
-  readonly isAdministrator: boolean
-  readonly disabledAt: string | null
-}
+import type { Person } from './person-store.ts'
 
 export type Municipality = {
   readonly id: string
@@ -37,16 +27,6 @@ export type Membership = {
 
 export type Unit = { readonly id: string; readonly name: string }
 
-type PersonRow = {
-  id: string
-  email: string
-  name: string
-  language: Language
-  password_hash: string | null
-  is_administrator: number
-  disabled_at: string | null
-}
-
 type MunicipalityRow = {
   id: string
   code: string | null
@@ -64,53 +44,6 @@ const MUNICIPALITY_COLUMNS = [
   ...['id', 'code', 'name_fi', 'name_sv', 'population', 'accent', 'crest_type'],
   ...['contact_name', 'contact_email', 'is_demo'],
 ]
-
-export function personById(db: Knex, id: string): Promise<Person | undefined> {
-  return db<PersonRow>('person').where({ id }).first().then(personOf)
-}
-
-export function personByEmail(db: Knex, email: string): Promise<Person | undefined> {
-  return db<PersonRow>('person')
-    .where({ email: normalEmail(email) })
-    .first()
-    .then(personOf)
-}
-
-export async function addPerson(
-  db: Knex,
-  person: Pick<Person, 'email' | 'name' | 'language'> & { passwordHash: string | null; isAdministrator?: boolean },
-  at: string,
-): Promise<string> {
-  const id = randomUUID()
-  await db('person').insert({
-    id,
-    email: normalEmail(person.email),
-    name: person.name,
-    language: person.language,
-    password_hash: person.passwordHash,
-    is_administrator: person.isAdministrator ? 1 : 0,
-    created_at: at,
-  })
-  return id
-}
-
-export async function changePerson(
-  db: Knex,
-  id: string,
-  change: Partial<Pick<Person, 'name' | 'language' | 'passwordHash' | 'disabledAt' | 'isAdministrator'>>,
-): Promise<void> {
-  const { name, language, passwordHash, disabledAt, isAdministrator } = change
-  const is_administrator = isAdministrator === undefined ? undefined : Number(isAdministrator)
-  const row = { name, language, password_hash: passwordHash, disabled_at: disabledAt, is_administrator }
-  const given = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined))
-  if (Object.keys(given).length > 0) await db('person').where({ id }).update(given)
-}
-
-/** Everyone, for the administrators of the instance. */
-export async function people(db: Knex): Promise<Person[]> {
-  const rows: PersonRow[] = await db<PersonRow>('person').orderBy('name')
-  return rows.map((row) => personOf(row)!)
-}
 
 export async function municipalityById(db: Knex, id: string): Promise<Municipality | undefined> {
   const row = await db<MunicipalityRow>('municipality').where({ id }).first(MUNICIPALITY_COLUMNS)
@@ -176,6 +109,33 @@ export async function membershipsOf(
   return rows.map(membershipFrom).filter(({ expiresAt }) => expiresAt === null || expiresAt > now)
 }
 
+/** A municipality as one person stands to it: the roles that are valid now, none for a stranger. */
+export type Standing = { readonly municipality: Municipality; readonly memberships: readonly Membership[] }
+
+/** Both with one question, as every page of a municipality asks it; undefined when there is no such municipality. */
+export async function standingOf(
+  db: Knex,
+  municipalityId: string,
+  personId: string,
+  now: string,
+): Promise<Standing | undefined> {
+  const rows = await db('municipality')
+    .leftJoin('membership', (on) =>
+      on.on('municipality.id', 'membership.municipality_id').andOnVal('membership.person_id', personId),
+    )
+    .where('municipality.id', municipalityId)
+    .select(
+      ...MUNICIPALITY_COLUMNS.map((column) => `municipality.${column}`),
+      ...['membership.id as membership_id', 'membership.role', 'membership.expires_at'],
+    )
+  if (rows.length === 0) return undefined
+  const memberships = rows
+    .filter((row) => row.membership_id !== null)
+    .map(({ membership_id: id, role, expires_at: expiresAt }) => ({ id, municipalityId, personId, role, expiresAt }))
+    .filter(({ expiresAt }) => expiresAt === null || expiresAt > now)
+  return { municipality: municipalityFrom(rows[0]), memberships }
+}
+
 /** Every municipality in which a person has a valid role. The one query across municipalities: it is about the person. */
 export async function municipalitiesOf(db: Knex, personId: string, now: string): Promise<Municipality[]> {
   const rows = await db('membership').where({ person_id: personId })
@@ -226,24 +186,6 @@ export async function addUnit(db: Knex, municipalityId: string, name: string): P
   const id = randomUUID()
   await db('unit').insert({ id, municipality_id: municipalityId, name })
   return id
-}
-
-export function normalEmail(email: string): string {
-  return email.trim().toLowerCase()
-}
-
-function personOf(row: PersonRow | undefined): Person | undefined {
-  return (
-    row && {
-      id: row.id,
-      email: row.email,
-      name: row.name,
-      language: row.language,
-      passwordHash: row.password_hash,
-      isAdministrator: row.is_administrator === 1,
-      disabledAt: row.disabled_at,
-    }
-  )
 }
 
 function municipalityFrom(row: MunicipalityRow): Municipality {

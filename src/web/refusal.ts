@@ -1,6 +1,6 @@
 import { INSTANCE } from '../audit/trail.ts'
 import type { Request } from 'express'
-import type { Person } from '../organisations/store.ts'
+import type { Person } from '../organisations/person-store.ts'
 import type { Parts } from './parts.ts'
 
 /** Who was refused, and in the municipality they work in, if any: theirs is the trail, else the instance's. */

@@ -1,6 +1,7 @@
 import { NotFound } from './problems.ts'
 import type { Language } from '../i18n/translate.ts'
-import type { Person, Municipality, Membership } from '../organisations/store.ts'
+import type { Person } from '../organisations/person-store.ts'
+import type { Municipality, Membership } from '../organisations/store.ts'
 import type { Parts } from './parts.ts'
 import type { Role } from './route.ts'
 import type { TranslateWeb } from '../i18n/web-words/index.ts'

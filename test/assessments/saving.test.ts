@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { answersOf, historyOf } from '../../src/assessments/answer-store.ts'
+import { answeredOf, answersOf, historyOf } from '../../src/assessments/answer-store.ts'
 import { moveRound } from '../../src/assessments/move-round.ts'
 import { progressOf, settledFacts } from '../../src/assessments/progress.ts'
 import { readRound } from '../../src/assessments/round-reading.ts'
@@ -98,11 +98,19 @@ for (const kind of DATABASES)
       await save({ state: 'open', level: null, reason: null, comment: 'kesken' }, 0, anna, 'tools-and-resources')
       // not asked of this municipality: kept, and counted nowhere
       await save(level(3), 0, anna, 'board-request-answered')
-      const { assessment } = (await readRound(on.db, library, place.municipalityId, place.roundId))!
+      const { assessment, answered } = (await readRound(on.db, library, place.municipalityId, place.roundId))!
       const { round, state } = assessment
       const questions = round.asked.map((asked) => asked.question)
       const { progress } = resultOf(score(round, state))
-      expect(progressOf(questions, settledFacts(round, state.facts), state.answers)).to.eql(progress)
+      expect([...answered].toSorted()).to.eql(Object.keys(state.answers).toSorted())
+      expect(
+        await answeredOf(
+          on.db,
+          place,
+          [...questions, { id: 'x' }].map(({ id }) => id),
+        ),
+      ).to.eql(answered)
+      expect(progressOf(questions, settledFacts(round, state.facts), answered)).to.eql(progress)
       expect(progress.done).to.equal(2)
     })
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { hashPassword } from '../../src/organisations/passwords.ts'
-import { addMembership, addPerson } from '../../src/organisations/store.ts'
+import { addPerson } from '../../src/organisations/person-store.ts'
+import { addMembership } from '../../src/organisations/store.ts'
 import { Browser } from '../support/browser.ts'
 import { DATABASES, freshDatabase } from '../support/database.ts'
 import { startInstance } from '../support/instance.ts'

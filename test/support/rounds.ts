@@ -1,6 +1,7 @@
 import { createTrail } from '../../src/audit/trail.ts'
 import { loadLibrary } from '../../src/content/index.ts'
-import { addMembership, addMunicipality, addPerson } from '../../src/organisations/store.ts'
+import { addPerson } from '../../src/organisations/person-store.ts'
+import { addMembership, addMunicipality } from '../../src/organisations/store.ts'
 import { createRound } from '../../src/assessments/create-round.ts'
 import { freshDatabase } from './database.ts'
 import type { Acting, Place } from '../../src/assessments/acting.ts'

@@ -14,7 +14,7 @@ import { openSite } from './site.ts'
 import { crestOfTest } from './crest.ts'
 import type { Actor, RoundRole } from '../../src/assessments/rules.ts'
 import type { Place } from '../../src/assessments/acting.ts'
-import type { Person } from '../../src/organisations/store.ts'
+import type { Person } from '../../src/organisations/person-store.ts'
 import type { Site } from './site.ts'
 
 export const QUESTION = 'responsibilities-defined'

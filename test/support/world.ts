@@ -8,6 +8,7 @@ import { moveRound } from '../../src/assessments/move-round.ts'
 import { saveAnswer } from '../../src/assessments/save-answer.ts'
 import { invite } from '../../src/organisations/invitation.ts'
 import { openInvitations } from '../../src/organisations/tokens.ts'
+import * as persons from '../../src/organisations/person-store.ts'
 import * as store from '../../src/organisations/store.ts'
 import { PINS } from './rounds.ts'
 import { openSite } from './site.ts'
@@ -51,14 +52,14 @@ export type World = Site & {
 export async function openWorld(environment: Record<string, string> = {}): Promise<World> {
   const site = await openSite({ environment: { SESSION_SECRET: SECRET, ...environment } })
   const administrator = (await person(site, 'root', 'Root')).id
-  await store.changePerson(site.parts.db, administrator, { isAdministrator: true })
+  await persons.changePerson(site.parts.db, administrator, { isAdministrator: true })
   const newcomer = (await person(site, 'newcomer', 'Newcomer')).id
   return { ...site, administrator, newcomer, a: await town(site, 'alfa'), b: await town(site, 'beeta') }
 }
 
 async function person({ parts }: Site, name: string, full: string) {
   const at = parts.now().toISOString()
-  const id = await store.addPerson(
+  const id = await persons.addPerson(
     parts.db,
     { email: `${name}@example.fi`, name: full, language: 'en', passwordHash: null },
     at,
@@ -97,7 +98,7 @@ async function town(site: Site, name: string): Promise<Town> {
     const expiresAt = standing === 'expired' ? '2026-01-01T00:00:00.000Z' : null
     await store.addMembership(db, { municipalityId: id, personId: one.id, role: ROLE[standing], expiresAt }, at)
   }
-  await store.changePerson(db, people.disabled, { disabledAt: at })
+  await persons.changePerson(db, people.disabled, { disabledAt: at })
   const unit = await store.addUnit(db, id, `Unit of ${name}`)
   const offer = {
     municipalityId: id,

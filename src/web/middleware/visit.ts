@@ -1,7 +1,8 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { LANGUAGES } from '../../i18n/translate.ts'
 import { webTranslator } from '../../i18n/web-words/index.ts'
-import { membershipsOf, municipalityById, personById } from '../../organisations/store.ts'
+import { personById } from '../../organisations/person-store.ts'
+import { standingOf } from '../../organisations/store.ts'
 import { Forbidden, NotFound } from '../problems.ts'
 import { recordRefusal } from '../refusal.ts'
 import type { Language } from '../../i18n/translate.ts'
@@ -97,12 +98,12 @@ export async function signedIn({ db }: Parts, request: Request): Promise<Visit['
 async function inMunicipality(visit: Visit, request: Request, access: readonly string[]): Promise<Visit> {
   const { parts, person } = visit
   const id = String(request.params['municipality'])
-  const memberships = await membershipsOf(parts.db, id, person!.id, parts.now().toISOString())
-  const municipality = await municipalityById(parts.db, id)
-  if (!municipality || memberships.length === 0) {
-    await recordRefusal(visit, request, municipality && { subject: municipality.id })
+  const standing = await standingOf(parts.db, id, person!.id, parts.now().toISOString())
+  if (!standing || standing.memberships.length === 0) {
+    await recordRefusal(visit, request, standing && { subject: standing.municipality.id })
     throw new NotFound()
   }
+  const { municipality, memberships } = standing
   const roles = memberships.map((membership) => membership.role)
   if (!roles.some((role) => access.includes(role))) {
     await recordRefusal({ ...visit, municipality }, request)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { acceptAsNewcomer, acceptAsPerson, invitationById } from '../../organisations/invitation.ts'
-import { personByEmail } from '../../organisations/store.ts'
+import { personByEmail } from '../../organisations/person-store.ts'
 import { formatDay } from '../../i18n/format.ts'
 import { show } from '../show.ts'
 import { enter } from './enter.ts'

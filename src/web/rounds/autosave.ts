@@ -1,17 +1,18 @@
 import { z } from 'zod'
-import { answersOf, votesOf } from '../../assessments/answer-store.ts'
-import { progressOf } from '../../assessments/progress.ts'
-import { spotsOf } from '../../assessments/round-content.ts'
-import { answersFrom } from '../../assessments/round-reading.ts'
+import { answeredOf } from '../../assessments/answer-store.ts'
+import { progressOf, settledFacts } from '../../assessments/progress.ts'
+import { roundOf, spotsOf } from '../../assessments/round-content.ts'
 import { saveAnswer } from '../../assessments/save-answer.ts'
 import { formatTime } from '../../i18n/format-time.ts'
 import { NotFound } from '../problems.ts'
 import { recordRefusal } from '../refusal.ts'
 import { saidOf } from './answer-form.ts'
 import { readFields } from './form.ts'
-import { openRound, param } from './open.ts'
+import { actorOf, openRound, param, placeOf } from './open.ts'
 import { theirAnswer } from './question-model.ts'
 import type { Request, Response } from 'express'
+import type { Place } from '../../assessments/acting.ts'
+import type { Held } from '../../assessments/round-store.ts'
 import type { Saved } from '../../assessments/save-answer.ts'
 import type { Visit } from '../visit.ts'
 import type { InRound } from './open.ts'
@@ -36,19 +37,23 @@ const STATUS: Record<Exclude<Saved['kind'], 'saved' | 'unchanged' | 'notFound'>,
  * the time, and how far the section is. The cost does not grow with the number of questions.
  */
 export async function autosavePost(visit: Visit, request: Request, response: Response): Promise<void> {
-  const where = await openRound(visit, request)
+  const place = placeOf(visit, request)
+  const actor = await actorOf(visit, place)
   const question = param(request, 'question')
   const { state, reason, comment, version: basedOn } = readFields(request, form)
-  const { place, actor } = where
   const saved = await saveAnswer(visit.parts, { place, actor, question, basedOn, said: saidOf(state, reason, comment) })
   if (saved.kind === 'notFound') throw new NotFound()
   if (saved.kind === 'saved' || saved.kind === 'unchanged') {
     const savedAt = formatTime(visit.parts.now().toISOString(), visit.language)
-    response.json({ version: saved.version, savedAt, progress: await sectionProgress(visit, where, question) })
+    response.json({
+      version: saved.version,
+      savedAt,
+      progress: await sectionProgress(visit, place, question, saved.round),
+    })
     return
   }
   if (saved.kind === 'forbidden') await recordRefusal(visit, request)
-  response.status(STATUS[saved.kind]).json(refusal(visit, where, question, saved))
+  response.status(STATUS[saved.kind]).json(refusal(visit, await openRound(visit, request), question, saved))
 }
 
 function refusal(visit: Visit, where: InRound, question: string, saved: Saved): object {
@@ -62,13 +67,12 @@ function refusal(visit: Visit, where: InRound, question: string, saved: Saved): 
   return { problem: visit.t('rounds.conflict.title'), version, theirs }
 }
 
-async function sectionProgress({ parts }: Visit, { round, facts, place }: InRound, question: string) {
+async function sectionProgress({ parts }: Visit, place: Place, question: string, held: Held) {
+  const round = roundOf(parts.library, held.pins)
   const spot = spotsOf(round).get(question)!
   const questions = round.content.questionnaires
     .find((one) => one.id === spot.questionnaire)!
     .sections.find((one) => one.id === spot.section)!.questions
   const ids = questions.map((one) => one.id)
-  const rows = await answersOf(parts.db, place, ids)
-  const votes = await votesOf(parts.db, place, ids)
-  return progressOf(questions, facts, answersFrom(rows, votes, []))
+  return progressOf(questions, settledFacts(round, held.facts), await answeredOf(parts.db, place, ids))
 }

@@ -81,7 +81,7 @@ async function render(
     head: headOf(visit, request, where),
     action: `${base}/finish`,
     errors,
-    progress: progressText(visit, progressOf(all, where.facts, reading.assessment.state.answers)),
+    progress: progressText(visit, progressOf(all, where.facts, reading.answered)),
     carried: carried === 0 ? undefined : t('rounds.carried', { count: carried }),
     steps: stepsOf(visit, where),
     signed,

@@ -82,7 +82,6 @@ function pageOf(
   unsaved: Unsaved | undefined,
 ): FirstPage {
   const { base, facts, round } = where
-  const { answers } = reading.assessment.state
   const of = <T extends { readonly question: string }>(items: readonly T[]) =>
     items.filter((item) => item.question === question?.id)
   const shown = question && {
@@ -103,7 +102,7 @@ function pageOf(
       progressOf(
         round.asked.map((one) => one.question),
         facts,
-        answers,
+        reading.answered,
       ),
     ),
     errors:

@@ -29,22 +29,31 @@ export type InRound = {
 
 /** @throws NotFound for a round of someone else, which looks the same as one that is not there. */
 export async function openRound(visit: Visit, request: Request): Promise<InRound> {
-  const { parts, roles } = visit
-  const municipalityId = municipalityOf(visit).id
-  const place = { municipalityId, roundId: param(request, 'round') }
+  const { parts } = visit
+  const place = placeOf(visit, request)
   const meta = await roundById(parts.db, place)
   if (!meta) throw new NotFound()
-  const personId = personOf(visit).id
-  const assignments = roles.includes('respondent') ? await assignmentsOf(parts.db, place, personId) : []
   const round = roundOf(parts.library, meta.pins)
   return {
     place,
     meta,
     round,
     facts: settledFacts(round, meta.facts),
-    actor: { personId, roles, assignments },
-    base: `/m/${municipalityId}/r/${meta.id}`,
+    actor: await actorOf(visit, place),
+    base: `/m/${place.municipalityId}/r/${meta.id}`,
   }
+}
+
+/** What the address names, whether it is there or not. */
+export function placeOf(visit: Visit, request: Request): Place {
+  return { municipalityId: municipalityOf(visit).id, roundId: param(request, 'round') }
+}
+
+export async function actorOf(visit: Visit, place: Place): Promise<Actor> {
+  const { parts, roles } = visit
+  const personId = personOf(visit).id
+  const assignments = roles.includes('respondent') ? await assignmentsOf(parts.db, place, personId) : []
+  return { personId, roles, assignments }
 }
 
 export function param(request: Request, name: string): string {

@@ -36,7 +36,6 @@ export async function overviewGet(visit: Visit, request: Request, response: Resp
 function overviewPage(visit: Visit, request: Request, seen: Seen, last: string | undefined): OverviewPage {
   const { t } = visit
   const { where, reading } = seen
-  const { answers } = reading.assessment.state
   const all = where.round.asked.map((asked) => asked.question)
   const mine = all.filter((question) => isTheirs(where.actor, spotsOf(where.round).get(question.id)!))
   const mayAnswer = isOpen(where.meta.state) && mine.length > 0
@@ -44,11 +43,11 @@ function overviewPage(visit: Visit, request: Request, seen: Seen, last: string |
   return {
     head: headOf(visit, request, where),
     facts: termsOf(visit, where),
-    progress: progressText(visit, progressOf(all, where.facts, answers)),
+    progress: progressText(visit, progressOf(all, where.facts, reading.answered)),
     mine:
       mine.length === all.length || mine.length === 0
         ? undefined
-        : progressText(visit, progressOf(mine, where.facts, answers)),
+        : progressText(visit, progressOf(mine, where.facts, reading.answered)),
     next: (mayAnswer ? nextOf(visit, seen, last) : undefined) ?? stepOf(visit, where),
     first: mayAnswer ? `${where.base}/first` : undefined,
     carried: carried === 0 ? undefined : t('rounds.carried', { count: carried }),
@@ -87,7 +86,6 @@ function stepOf({ t }: Visit, { meta, actor, base }: InRound): Link {
 
 /** Where this person goes on: the section of their last answer while it is open, else the next open one. */
 function nextOf({ t, language }: Visit, { where, reading }: Seen, last: string | undefined): Link | undefined {
-  const { answers } = reading.assessment.state
   const spots = spotsOf(where.round)
   const sections = sectionsOf(where)
   const spot = last === undefined ? undefined : spots.get(last)
@@ -98,7 +96,7 @@ function nextOf({ t, language }: Visit, { where, reading }: Seen, last: string |
   const inTurn = [...sections.slice(from), ...sections.slice(0, from)]
   for (const { questionnaire, section, questions } of inTurn) {
     const theirs = questions.filter((question) => isTheirs(where.actor, spots.get(question.id)!))
-    const open = theirs.find((question) => answers[question.id] === undefined)
+    const open = theirs.find((question) => !reading.answered.has(question.id))
     if (!open) continue
     const href = `${where.base}/answer/${questionnaire.id}/${section.id}#q-${open.id}`
     return {
@@ -111,16 +109,15 @@ function nextOf({ t, language }: Visit, { where, reading }: Seen, last: string |
 
 function questionnairesOf(visit: Visit, { where, reading }: Seen): OverviewPage['questionnaires'] {
   const { t, language } = visit
-  const { answers } = reading.assessment.state
   const sections = sectionsOf(where)
   return where.round.content.questionnaires.map(({ id, title }) => {
     const own = sections.filter((one) => one.questionnaire.id === id)
     const questions = own.flatMap((one) => one.questions)
     return {
       title: title[language],
-      progress: progressText(visit, progressOf(questions, where.facts, answers)),
+      progress: progressText(visit, progressOf(questions, where.facts, reading.answered)),
       sections: own.map(({ section, questions }) => {
-        const progress = progressOf(questions, where.facts, answers)
+        const progress = progressOf(questions, where.facts, reading.answered)
         const names = questions.map((question) => reading.answers.get(question.id)).filter((row) => row?.confirmed)
         const status = statusOf(progress)
         return {
@@ -145,7 +142,6 @@ export function statusOf({ done, of }: Progress): 'done' | 'begun' | 'open' {
 /** Everyone who has a part of the round: what it is, how far they are, when it is due. */
 function peopleOf(visit: Visit, { where, reading, assignments }: Seen): OverviewPage['people'] {
   const { language, parts } = visit
-  const { answers } = reading.assessment.state
   const today = parts.now().toISOString().slice(0, 10)
   const ids = [...new Set(assignments.map((one) => one.personId))]
   return ids.map((personId) => {
@@ -154,7 +150,7 @@ function peopleOf(visit: Visit, { where, reading, assignments }: Seen): Overview
     const questions = where.round.asked
       .map((asked) => asked.question)
       .filter((question) => own.some((part) => covers(part, spots.get(question.id)!)))
-    const progress = progressOf(questions, where.facts, answers)
+    const progress = progressOf(questions, where.facts, reading.answered)
     const due = own
       .map((one) => one.dueOn)
       .filter((day) => day !== null)

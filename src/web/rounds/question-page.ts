@@ -2,7 +2,7 @@ import { answersOf, historyOf, votesOf } from '../../assessments/answer-store.ts
 import { evidenceOf } from '../../assessments/evidence-store.ts'
 import { EXTENSIONS } from '../../assessments/file-kind.ts'
 import { progressOf } from '../../assessments/progress.ts'
-import { answersFrom } from '../../assessments/round-reading.ts'
+import { answeredIn } from '../../assessments/round-reading.ts'
 import { reviewsOf, VERDICTS } from '../../assessments/review-store.ts'
 import { askedOf, spotsOf } from '../../assessments/round-content.ts'
 import { isOpen, mayAnswer, mayReview } from '../../assessments/rules.ts'
@@ -109,13 +109,13 @@ async function pageOf(
   const found = await find(visit, where, question)
   const spot = spotsOf(round).get(question.id)!
   const disabled = mayAnswer(actor, spot, meta.state) !== 'yes'
-  const answers = answersFrom(new Map(found.row ? [[question.id, found.row]] : []), found.votes, [])
+  const answered = answeredIn(new Map(found.row ? [[question.id, found.row]] : []), found.votes)
   const to = `${base}/question/${question.id}`
   return {
     head: headOf(visit, request, where, sectionLink(visit, where, spot)),
     errors: errorsOf(visit, question.id, besides),
     q: questionModel(visit, where, question, { ...found, disabled, ...unsaved }),
-    progress: progressText(visit, progressOf([question], where.facts, answers)),
+    progress: progressText(visit, progressOf([question], where.facts, answered)),
     confirmAction: `${base}/confirm`,
     saveTo: `${base}/answers`,
     action: to,

@@ -78,7 +78,7 @@ async function waiting({ parts }: Visit, where: InRound): Promise<Waiting[]> {
       const questions = where.round.asked
         .map((asked) => asked.question)
         .filter((question) => own.some((part) => covers(part, spots.get(question.id)!)))
-      const { done, of } = progressOf(questions, where.facts, reading.assessment.state.answers)
+      const { done, of } = progressOf(questions, where.facts, reading.answered)
       const { name, email, language, remindedAt } = own[0]!
       const dueOn = own
         .map((one) => one.dueOn)

@@ -1,7 +1,7 @@
 import { answersOf, votesOf } from '../../assessments/answer-store.ts'
 import { evidenceOf } from '../../assessments/evidence-store.ts'
 import { progressOf } from '../../assessments/progress.ts'
-import { answersFrom } from '../../assessments/round-reading.ts'
+import { answeredIn } from '../../assessments/round-reading.ts'
 import { spotsOf } from '../../assessments/round-content.ts'
 import { isOpen, mayAnswer } from '../../assessments/rules.ts'
 import { holds } from '../../scoring/leaf.ts'
@@ -84,7 +84,7 @@ async function sectionPage(
   const { place, questions, base, questionnaire, section, facts } = where
   const rows = await answersOf(db, place)
   const votes = await votesOf(db, place)
-  const answers = answersFrom(rows, votes, [])
+  const answered = answeredIn(rows, votes)
   const all = where.round.asked.map((asked) => asked.question)
   const models = await modelsOf(visit, where, { rows, votes, unsaved })
   const mayWrite = models.some((model) => !model.disabled)
@@ -92,8 +92,8 @@ async function sectionPage(
     head: headOf(visit, request, where),
     questionnaire: questionnaire.title,
     title: section.title,
-    progress: progressText(visit, progressOf(questions, facts, answers)),
-    round: progressText(visit, progressOf(all, facts, answers)),
+    progress: progressText(visit, progressOf(questions, facts, answered)),
+    round: progressText(visit, progressOf(all, facts, answered)),
     lockedText: lockedText(visit, where, mayWrite),
     errors,
     action: sectionHref(where),

@@ -22,6 +22,7 @@ const SCOPES: readonly RegExp[] = [
   /'[a-z_]+\.municipality_id': municipalityId,? ?/g,
   /(?<=where\([^)]{0,30}\{[^}]{0,60})municipality_id: (?:municipalityId|id),? ?/g,
   /(?<=whereNull|where)\('membership\.municipality_id', municipalityId\)/g,
+  /\.where\('municipality\.id', municipalityId\)/g,
   /\.\.\.scope\(place\),? ?/g,
   /(?<=where\(\{ )chain(?=,? ?\})/g,
 ]

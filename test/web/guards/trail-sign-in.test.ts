@@ -4,7 +4,7 @@ import { describeOnEach } from '../../support/database.ts'
 import { openSite, PASSWORD } from '../../support/site.ts'
 import { eventsOf } from './trail-run.ts'
 import type { Recorded } from '../../../src/audit/trail.ts'
-import type { Person } from '../../../src/organisations/store.ts'
+import type { Person } from '../../../src/organisations/person-store.ts'
 import type { Site } from '../../support/site.ts'
 
 describeOnEach('Who comes in', (kind) => {

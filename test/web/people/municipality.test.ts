@@ -4,7 +4,7 @@ import { actOnPerson } from '../../../src/organisations/administration.ts'
 import { accentOf, contrast } from '../../../src/organisations/accent.ts'
 import { STATEMENT_OF } from '../../../src/web/people/notices.ts'
 import { openSite } from '../../support/site.ts'
-import type { Person } from '../../../src/organisations/store.ts'
+import type { Person } from '../../../src/organisations/person-store.ts'
 import type { Browser } from '../../support/browser.ts'
 import type { Site } from '../../support/site.ts'
 

@@ -1,10 +1,10 @@
 import { expect } from 'chai'
 import { actOnPerson } from '../../../src/organisations/administration.ts'
 import { setRoles } from '../../../src/organisations/members.ts'
-import { personById } from '../../../src/organisations/store.ts'
+import { personById } from '../../../src/organisations/person-store.ts'
 import { describeOnEach } from '../../support/database.ts'
 import { openSite, PASSWORD } from '../../support/site.ts'
-import type { Person } from '../../../src/organisations/store.ts'
+import type { Person } from '../../../src/organisations/person-store.ts'
 import type { Browser } from '../../support/browser.ts'
 import type { Site } from '../../support/site.ts'
 
