@@ -25,6 +25,8 @@ export function createApp(parts: Parts, guardedRoutes: readonly Route[] = routes
   const { settings } = parts
   const app = express()
   app.disable('x-powered-by')
+  // pages of people are not kept by browsers; hashing each to say so again would be work for nothing
+  app.disable('etag')
   app.set('trust proxy', settings.trustProxy)
   app.set('query parser', 'simple')
   useViews(app)

@@ -12,7 +12,7 @@ export type Person = {
   readonly disabledAt: string | null
 }
 
-type PersonRow = {
+export type PersonRow = {
   id: string
   email: string
   name: string
@@ -22,15 +22,19 @@ type PersonRow = {
   disabled_at: string | null
 }
 
+export const PERSON_COLUMNS = [
+  ...(['id', 'email', 'name', 'language', 'password_hash', 'is_administrator', 'disabled_at'] as const),
+]
+
 export function personById(db: Knex, id: string): Promise<Person | undefined> {
-  return db<PersonRow>('person').where({ id }).first().then(personOf)
+  return db<PersonRow>('person').where({ id }).first().then(personFrom)
 }
 
 export function personByEmail(db: Knex, email: string): Promise<Person | undefined> {
   return db<PersonRow>('person')
     .where({ email: normalEmail(email) })
     .first()
-    .then(personOf)
+    .then(personFrom)
 }
 
 export async function addPerson(
@@ -66,14 +70,15 @@ export async function changePerson(
 /** Everyone, for the administrators of the instance. */
 export async function people(db: Knex): Promise<Person[]> {
   const rows: PersonRow[] = await db<PersonRow>('person').orderBy('name')
-  return rows.map((row) => personOf(row)!)
+  return rows.map((row) => personFrom(row)!)
 }
 
 export function normalEmail(email: string): string {
   return email.trim().toLowerCase()
 }
 
-function personOf(row: PersonRow | undefined): Person | undefined {
+/** A row as the rest of the program knows a person. */
+export function personFrom(row: PersonRow | undefined): Person | undefined {
   return (
     row && {
       id: row.id,

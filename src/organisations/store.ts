@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Knex } from 'knex'
-import type { Person } from './person-store.ts'
+import { PERSON_COLUMNS, personFrom } from './person-store.ts'
+import type { Person, PersonRow } from './person-store.ts'
 
 export type Municipality = {
   readonly id: string
@@ -109,31 +110,41 @@ export async function membershipsOf(
   return rows.map(membershipFrom).filter(({ expiresAt }) => expiresAt === null || expiresAt > now)
 }
 
-/** A municipality as one person stands to it: the roles that are valid now, none for a stranger. */
-export type Standing = { readonly municipality: Municipality; readonly memberships: readonly Membership[] }
+/** A person and a municipality, and the roles in it that are valid now: none for a stranger. */
+export type Standing = {
+  readonly person: Person | undefined
+  readonly municipality: Municipality | undefined
+  readonly memberships: readonly Membership[]
+}
 
-/** Both with one question, as every page of a municipality asks it; undefined when there is no such municipality. */
+/** All three with one question, as every page of a municipality asks it. */
 export async function standingOf(
   db: Knex,
-  municipalityId: string,
-  personId: string,
+  { municipalityId, personId }: { readonly municipalityId: string; readonly personId: string },
   now: string,
-): Promise<Standing | undefined> {
-  const rows = await db('municipality')
+): Promise<Standing> {
+  const rows = await db('person')
+    .leftJoin('municipality', (on) => on.onVal('municipality.id', municipalityId))
     .leftJoin('membership', (on) =>
-      on.on('municipality.id', 'membership.municipality_id').andOnVal('membership.person_id', personId),
+      on.on('municipality.id', 'membership.municipality_id').andOn('membership.person_id', 'person.id'),
     )
-    .where('municipality.id', municipalityId)
+    .where('person.id', personId)
     .select(
+      ...PERSON_COLUMNS.map((column) => `person.${column} as person_${column}`),
       ...MUNICIPALITY_COLUMNS.map((column) => `municipality.${column}`),
       ...['membership.id as membership_id', 'membership.role', 'membership.expires_at'],
     )
-  if (rows.length === 0) return undefined
+  const [first] = rows
   const memberships = rows
     .filter((row) => row.membership_id !== null)
     .map(({ membership_id: id, role, expires_at: expiresAt }) => ({ id, municipalityId, personId, role, expiresAt }))
     .filter(({ expiresAt }) => expiresAt === null || expiresAt > now)
-  return { municipality: municipalityFrom(rows[0]), memberships }
+  const person = first && Object.fromEntries(PERSON_COLUMNS.map((column) => [column, first[`person_${column}`]]))
+  return {
+    person: personFrom(person as PersonRow | undefined),
+    municipality: first?.id ? municipalityFrom(first) : undefined,
+    memberships,
+  }
 }
 
 /** Every municipality in which a person has a valid role. The one query across municipalities: it is about the person. */

@@ -26,6 +26,8 @@ import type { Parts } from '../../src/web/parts.ts'
 export type Wish = {
   /** Questions of invented content and how many stand on a page; the shipped content when not given. */
   readonly synthetic?: { readonly size: number; readonly perSection: number }
+  /** The round holds the first questionnaire alone, a third of the questions. */
+  readonly firstAlone?: boolean
   /** People who have signed in, all of them coordinators of the one municipality. */
   readonly people: number
   /** Whether the bare Express pages are wanted too. */
@@ -72,12 +74,12 @@ function writeContent(folder: string, { size, perSection }: { size: number; perS
   return folder
 }
 
-async function fill(parts: Parts, { people }: Wish): Promise<Omit<Told, 'address' | 'bare' | 'folder'>> {
+async function fill(parts: Parts, { people, firstAlone }: Wish): Promise<Omit<Told, 'address' | 'bare' | 'folder'>> {
   const at = parts.now().toISOString()
   const named = { code: null, nameFi: 'Esimerkkilä', nameSv: 'Exempelby', population: 20_000 }
   const municipalityId = await addMunicipality(parts.db, named, at)
   const persons = await Promise.all(Array.from({ length: people }, (_, i) => addSomeone(parts, municipalityId, i, at)))
-  const pins = [...parts.library.questionnaires.keys()]
+  const pins = [...parts.library.questionnaires.keys()].slice(0, firstAlone ? 1 : undefined)
   const { content } = roundOf(parts.library, pins)
   const wish = { unitId: null, previousId: null, name: 'Kierros', startsOn: '2026-01-01', endsOn: '2026-12-31' }
   const more = { asOf: '2026-12-31', target: content.governance.profiles[0]!.id, facts: {}, pins }

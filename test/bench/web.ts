@@ -23,7 +23,7 @@ export async function benchWeb(print: Print): Promise<void> {
 
 /** Against bare Express that renders the same model: the site has its session, database and guard on top. */
 export async function questionPage(print: Print): Promise<void> {
-  const site = await open({ synthetic: { size: 300, perSection: 100 }, people: 1, bare: true })
+  const site = await open({ synthetic: { size: 300, perSection: 100 }, firstAlone: true, people: 1, bare: true })
   const cookie = site.cookies[0]!
   const pages = { ours: site.address + site.section, ...site.bare! }
   const bodies = await Promise.all(Object.values(pages).map(async (url) => (await ask(url, { cookie })).text))

@@ -51,23 +51,6 @@ class DatabaseSessions extends session.Store {
     this.#save(id, data).then(() => done(), done)
   }
 
-  /** Once a minute is enough to keep the idle limit, and a page that is only read then writes nothing. */
-  override touch(id: string, { seenAt }: session.SessionData, done: () => void = () => undefined): void {
-    const now = this.#now()
-    if (seenAt !== undefined && now.getTime() - Date.parse(seenAt) < TOUCH_MS) {
-      done()
-      return
-    }
-    const seen_at = now.toISOString()
-    this.#db('session')
-      .where({ hash: sessionHash(id) })
-      .update({ seen_at })
-      .then(
-        () => done(),
-        () => done(),
-      )
-  }
-
   override destroy(id: string, done: (error?: unknown) => void = () => undefined): void {
     this.#db('session')
       .where({ hash: sessionHash(id) })
@@ -82,9 +65,22 @@ class DatabaseSessions extends session.Store {
     if (!row) return null
     const now = this.#now().getTime()
     const expired = now - Date.parse(row.seen_at) > IDLE_MS || now - Date.parse(row.created_at) > ABSOLUTE_MS
-    if (!expired) return { ...(JSON.parse(row.data) as session.SessionData), stored: true, ...timesOf(row) }
+    if (!expired) {
+      await this.#keep(row, now)
+      return { ...(JSON.parse(row.data) as session.SessionData), stored: true, ...timesOf(row) }
+    }
     await this.#db('session').where({ hash: row.hash }).delete()
     return null
+  }
+
+  /** Once a minute is enough to keep the idle limit, and a page that is only read then writes nothing. */
+  async #keep({ hash, seen_at }: Row, now: number): Promise<void> {
+    if (now - Date.parse(seen_at) < TOUCH_MS) return
+    const keeping = this.#db('session')
+      .where({ hash })
+      .update({ seen_at: new Date(now).toISOString() })
+    // a page that can be shown is shown; the next one tries again
+    await keeping.catch(() => undefined)
   }
 
   /** A session that was ended while its last request ran stays ended: only a new one is inserted. */

@@ -6,6 +6,7 @@ import { standingOf } from '../../organisations/store.ts'
 import { Forbidden, NotFound } from '../problems.ts'
 import { recordRefusal } from '../refusal.ts'
 import type { Language } from '../../i18n/translate.ts'
+import type { Standing } from '../../organisations/store.ts'
 import type { Parts } from '../parts.ts'
 import type { Access, Route } from '../route.ts'
 import type { Visit } from '../visit.ts'
@@ -66,7 +67,8 @@ function signInHref(from: string): string {
 }
 
 async function open(parts: Parts, access: Access, request: Request): Promise<Visit | 'sign-in'> {
-  const person = await signedIn(parts, request)
+  const standing = typeof access === 'string' ? undefined : await standingIn(parts, request)
+  const person = standing ? standing.person : await signedIn(parts, request)
   const language = languageOf(request, person)
   const visit = {
     parts,
@@ -85,25 +87,40 @@ async function open(parts: Parts, access: Access, request: Request): Promise<Vis
     await recordRefusal(visit, request)
     throw new NotFound()
   }
-  return inMunicipality(visit, request, access)
+  return inMunicipality(visit, request, access, standing!)
 }
 
 /** Who sends the request; undefined for a stranger, or when the account is closed. */
 export async function signedIn({ db }: Parts, request: Request): Promise<Visit['person']> {
   const { personId } = request.session
-  const person = personId === undefined ? undefined : await personById(db, personId)
+  return unlessClosed(personId === undefined ? undefined : await personById(db, personId))
+}
+
+function unlessClosed(person: Visit['person']): Visit['person'] {
   return person && person.disabledAt === null ? person : undefined
 }
 
-async function inMunicipality(visit: Visit, request: Request, access: readonly string[]): Promise<Visit> {
-  const { parts, person } = visit
-  const id = String(request.params['municipality'])
-  const standing = await standingOf(parts.db, id, person!.id, parts.now().toISOString())
-  if (!standing || standing.memberships.length === 0) {
-    await recordRefusal(visit, request, standing && { subject: standing.municipality.id })
+const STRANGER: Standing = { person: undefined, municipality: undefined, memberships: [] }
+
+/** Who sends a request, and how they stand to the municipality that it names. */
+async function standingIn({ db, now }: Parts, { session, params }: Request): Promise<Standing> {
+  const { personId } = session
+  if (personId === undefined) return STRANGER
+  const place = { personId, municipalityId: String(params['municipality']) }
+  const standing = await standingOf(db, place, now().toISOString())
+  return { ...standing, person: unlessClosed(standing.person) }
+}
+
+async function inMunicipality(
+  visit: Visit,
+  request: Request,
+  access: readonly string[],
+  { municipality, memberships }: Standing,
+): Promise<Visit> {
+  if (!municipality || memberships.length === 0) {
+    await recordRefusal(visit, request, municipality && { subject: municipality.id })
     throw new NotFound()
   }
-  const { municipality, memberships } = standing
   const roles = memberships.map((membership) => membership.role)
   if (!roles.some((role) => access.includes(role))) {
     await recordRefusal({ ...visit, municipality }, request)

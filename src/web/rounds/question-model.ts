@@ -4,6 +4,7 @@ import type { AnswerRow, Said, Vote } from '../../assessments/answer-store.ts'
 import type { Evidence } from '../../assessments/evidence-store.ts'
 import type { Provision } from '../../content/framework.ts'
 import type { Question } from '../../content/questionnaire.ts'
+import type { Round } from '../../scoring/round.ts'
 import type { Language } from '../../i18n/translate.ts'
 import type { Visit } from '../visit.ts'
 import type { InRound } from './open.ts'
@@ -24,15 +25,20 @@ export function questionModel(visit: Visit, where: InRound, question: Question, 
   const { t, language } = visit
   const { row, typed, votes, evidence, disabled, error, theirs } = shown
   const said = typed ?? row
+  const { text, why, guidance, examples, levels, requirements } = contentOf(where.round, question, language)
+  const isLevel = said?.state === 'level'
   return {
     id: question.id,
-    text: question.text[language],
-    why: question.why[language],
-    guidance: question.guidance[language],
-    examples: question.evidence.map((example) => example[language]),
-    levels: levelsOf(visit, where, question, said),
+    text,
+    why,
+    guidance,
+    examples,
+    requirements,
+    levels: levels.map(({ level, name, text }) => ({ level, name, text, checked: isLevel && said.level === level })),
     others: (['notApplicable', 'dontKnow', 'open'] as const).map((value) => ({
-      ...{ value, name: t(`rounds.answer.${value}`), text: t(`rounds.answer.${value}.text`) },
+      value,
+      name: t(`rounds.answer.${value}`),
+      text: t(`rounds.answer.${value}.text`),
       checked: said?.state === value && (value !== 'open' || isTakenBack(shown)),
     })),
     reason: said?.reason ?? '',
@@ -42,7 +48,6 @@ export function questionModel(visit: Visit, where: InRound, question: Question, 
     disabled,
     who: row === undefined ? '' : whoOf(visit, row),
     votes: votes.length === 0 ? '' : t('rounds.answer.votes', { count: votes.length }),
-    requirements: requirementLinks(where, question, language),
     evidence: evidence.map((one) => evidenceLink(where, one)),
     page: `${where.base}/question/${question.id}`,
     error: error?.text,
@@ -56,13 +61,32 @@ function isTakenBack({ typed, row }: Shown): boolean {
   return typed !== undefined && row !== undefined && row.state !== 'open'
 }
 
-function levelsOf({ language }: Visit, { round }: InRound, question: Question, said: Said | undefined) {
-  return round.content.governance.scale.map(({ level, name }) => ({
-    level,
-    name: name[language],
-    text: question.levels[String(level)]?.[language] ?? '',
-    checked: said?.state === 'level' && said.level === level,
-  }))
+const contents = new WeakMap<Round, Map<string, Content>>()
+type Content = ReturnType<typeof makeContent>
+
+/** What a question says whoever answers it: the same in every page of a round, so made once. */
+function contentOf(round: Round, question: Question, language: Language): Content {
+  const known = contents.get(round) ?? new Map<string, Content>()
+  contents.set(round, known)
+  const key = `${language} ${question.id}`
+  const content = known.get(key) ?? makeContent(round, question, language)
+  known.set(key, content)
+  return content
+}
+
+function makeContent(round: Round, question: Question, language: Language) {
+  return {
+    text: question.text[language],
+    why: question.why[language],
+    guidance: question.guidance[language],
+    examples: question.evidence.map((example) => example[language]),
+    levels: round.content.governance.scale.map(({ level, name }) => ({
+      level,
+      name: name[language],
+      text: question.levels[String(level)]?.[language] ?? '',
+    })),
+    requirements: requirementLinks({ round }, question, language),
+  }
 }
 
 export function whoOf({ t, language }: Visit, { confirmed, answeredByName, answeredAt }: AnswerRow): string {
@@ -88,7 +112,7 @@ export function saidText({ t, language }: Visit, { round }: InRound, { state, le
 }
 
 /** The requirements that a question speaks of, each with its place in the guide. */
-export function requirementLinks({ round }: InRound, question: Question, language: Language): Link[] {
+export function requirementLinks({ round }: Pick<InRound, 'round'>, question: Question, language: Language): Link[] {
   return question.requirements.flatMap(({ ref }): Link[] => {
     const found = requirementsOf(round).get(ref)
     if (!found) return []

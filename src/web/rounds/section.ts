@@ -12,6 +12,7 @@ import { headOf, progressText } from './head.ts'
 import { openRound, param } from './open.ts'
 import { questionModel } from './question-model.ts'
 import type { Request, Response } from 'express'
+import type { Evidence } from '../../assessments/evidence-store.ts'
 import type { AnswerRow, Vote } from '../../assessments/answer-store.ts'
 import type { Question } from '../../content/questionnaire.ts'
 import type { Visit } from '../visit.ts'
@@ -82,11 +83,12 @@ async function sectionPage(
 ): Promise<SectionPage> {
   const { db } = visit.parts
   const { place, questions, base, questionnaire, section, facts } = where
-  const rows = await answersOf(db, place)
-  const votes = await votesOf(db, place)
+  const ids = questions.map((question) => question.id)
+  const asked = [answersOf(db, place), votesOf(db, place), evidenceOf(db, place, ids)] as const
+  const [rows, votes, evidence] = await Promise.all(asked)
   const answered = answeredIn(rows, votes)
   const all = where.round.asked.map((asked) => asked.question)
-  const models = await modelsOf(visit, where, { rows, votes, unsaved })
+  const models = modelsOf(visit, where, { rows, votes, evidence, unsaved })
   const mayWrite = models.some((model) => !model.disabled)
   return {
     head: headOf(visit, request, where),
@@ -110,13 +112,12 @@ async function sectionPage(
 type Said = {
   readonly rows: ReadonlyMap<string, AnswerRow>
   readonly votes: readonly Vote[]
+  readonly evidence: readonly Evidence[]
   readonly unsaved: ReadonlyMap<string, Unsaved>
 }
 
-async function modelsOf(visit: Visit, where: InSection, { rows, votes, unsaved }: Said): Promise<QuestionModel[]> {
-  const { place, questions, meta, round, actor } = where
-  const ids = questions.map((question) => question.id)
-  const evidence = await evidenceOf(visit.parts.db, place, ids)
+function modelsOf(visit: Visit, where: InSection, { rows, votes, evidence, unsaved }: Said): QuestionModel[] {
+  const { questions, meta, round, actor } = where
   return questions.map((question) =>
     questionModel(visit, where, question, {
       row: rows.get(question.id),

@@ -22,7 +22,7 @@ const SCOPES: readonly RegExp[] = [
   /'[a-z_]+\.municipality_id': municipalityId,? ?/g,
   /(?<=where\([^)]{0,30}\{[^}]{0,60})municipality_id: (?:municipalityId|id),? ?/g,
   /(?<=whereNull|where)\('membership\.municipality_id', municipalityId\)/g,
-  /\.where\('municipality\.id', municipalityId\)/g,
+  /(?<=onVal)\('municipality\.id', municipalityId\)/g,
   /\.\.\.scope\(place\),? ?/g,
   /(?<=where\(\{ )chain(?=,? ?\})/g,
 ]
@@ -39,7 +39,8 @@ export function storeMutants(): Mutant[] {
         .map((found): Mutant => {
           const [text] = found
           const line = before.slice(0, found.index).split('\n').length
-          const instead = text.startsWith('(') ? "('membership.role', '<>', '')" : ''
+          const column = text.includes('municipality.id') ? 'municipality.id' : 'membership.role'
+          const instead = text.startsWith('(') ? `('${column}', '<>', '')` : ''
           const after = before.slice(0, found.index) + instead + before.slice(found.index + text.length)
           return {
             file,
