@@ -8,7 +8,16 @@ const NEAR_THE_DATABASE = [
 ]
 // mutants break copies of the stores, payloads are about the browser: neither knows the database
 const ELSEWHERE = ['dist/test/web/guards/{mutants,payloads}.test.js']
-const ARGUMENTS = ['--no-package', '--forbid-only', '--forbid-pending', '--timeout', '300000', '--reporter', 'dot']
+const ARGUMENTS = [
+  '--no-package',
+  '--forbid-only',
+  '--forbid-pending',
+  '--timeout',
+  '300000',
+  '--reporter',
+  'dot',
+  '--exit',
+]
 
 const runs = [
   { database: 'sqlite', rest: ['dist/test/**/*.test.js'] },

@@ -27,7 +27,9 @@ if (DATABASES.includes('postgres'))
     }).timeout(300_000)
   })
 
-describe('A full disk', () => {
+if (DATABASES.includes('sqlite')) describe('A full disk', fullDisk)
+
+function fullDisk(): void {
   const text = (i: number) => `${i} ${'x'.repeat(9000)}`
   /** Saves answers until one is not saved. */
   const fill = async (save: (question: string, comment: string) => Promise<{ status: number; page: string }>) => {
@@ -39,7 +41,7 @@ describe('A full disk', () => {
   }
 
   it('of the database: the save says that it may not have been saved, and a later one works', async () => {
-    const on = await site()
+    const on = await site('sqlite')
     const { personId } = await on.person('Anna', 'coordinator')
     const anna = await on.as(personId)
     const { municipalityId, roundId } = await on.round(personId)
@@ -106,32 +108,33 @@ describe('A full disk', () => {
       await opened.db.destroy()
     }
   }
-})
+}
 
-describe('A site that is told to stop', () => {
-  it('lets the requests under way end, takes no more, and exits with 0', async () => {
-    const house = await openHouse(await freshDatabase('sqlite'), 20)
-    const instance = await startInstance(house.environment)
-    const ledger = newLedger()
-    const slow = await halfSent(instance.address, house)
-    const writing = writeAll(house, [instance.address], ledger, new AbortController().signal)
-    await wait(300)
-    const ended = instance.end('SIGTERM')
-    await writing
-    expect(instance.isRunning()).to.equal(true)
-    await fetch(`${instance.address}/health`).then(
-      () => expect.fail('it takes new requests'),
-      () => undefined,
-    )
-    const comment = 'Sent before and after the word to stop'
-    ledger.sent.add(`${LAST} ${comment}`)
-    const { statusCode } = await slow(comment)
-    expect([statusCode, await ended]).to.eql([200, 0])
-    ledger.acknowledged.push({ question: LAST, version: 1, comment })
-    expect(await disagreements(house, ledger)).to.eql([])
-    await house.close()
-  }).timeout(120_000)
-})
+if (DATABASES.includes('sqlite'))
+  describe('A site that is told to stop', () => {
+    it('lets the requests under way end, takes no more, and exits with 0', async () => {
+      const house = await openHouse(await freshDatabase('sqlite'), 20)
+      const instance = await startInstance(house.environment)
+      const ledger = newLedger()
+      const slow = await halfSent(instance.address, house)
+      const writing = writeAll(house, [instance.address], ledger, new AbortController().signal)
+      await wait(300)
+      const ended = instance.end('SIGTERM')
+      await writing
+      expect(instance.isRunning()).to.equal(true)
+      await fetch(`${instance.address}/health`).then(
+        () => expect.fail('it takes new requests'),
+        () => undefined,
+      )
+      const comment = 'Sent before and after the word to stop'
+      ledger.sent.add(`${LAST} ${comment}`)
+      const { statusCode } = await slow(comment)
+      expect([statusCode, await ended]).to.eql([200, 0])
+      ledger.acknowledged.push({ question: LAST, version: 1, comment })
+      expect(await disagreements(house, ledger)).to.eql([])
+      await house.close()
+    }).timeout(120_000)
+  })
 
 /** A question that no writer takes. */
 const LAST = QUESTIONS.at(-1)!
