@@ -1,11 +1,12 @@
 import { expect } from 'chai'
-import { answersOf } from '../../src/assessments/answer-store.ts'
+import { answeredOf, answersOf } from '../../src/assessments/answer-store.ts'
 import { carryAnswers } from '../../src/assessments/carry.ts'
 import { bytesOf, evidenceOf } from '../../src/assessments/evidence-store.ts'
 import { addEvidence, removeEvidence } from '../../src/assessments/evidence.ts'
+import { readRound } from '../../src/assessments/round-reading.ts'
 import { saveAnswer } from '../../src/assessments/save-answer.ts'
 import { describeOnEach } from '../support/database.ts'
-import { stage } from '../support/rounds.ts'
+import { library, stage } from '../support/rounds.ts'
 import type { Place } from '../../src/assessments/acting.ts'
 import type { Actor } from '../../src/assessments/rules.ts'
 import type { Stage } from '../support/rounds.ts'
@@ -39,6 +40,8 @@ describeOnEach('Answers brought from the last round', (kind) => {
   it('wait to be confirmed', async () => {
     const { confirmed, level, comment } = (await answersOf(on.db, place)).get(ANSWERED)!
     expect({ confirmed, level, comment }).to.eql({ confirmed: false, level: 4, comment: 'Hallintosäännössä.' })
+    expect(await answeredOf(on.db, place, [ANSWERED])).to.eql(new Set())
+    expect((await readRound(on.db, library, place.municipalityId, place.roundId))!.answered).to.eql(new Set())
   })
 
   it('bring their evidence with its bytes, and nothing of questions that were left open', async () => {
