@@ -169,21 +169,30 @@ const shared = { compileSqlOnError: false, acquireConnectionTimeout: 20_000, log
  * despite the timeout. FULL, because an acknowledged answer must outlive a power cut.
  */
 function sqlite(file: string): Knex.Config {
-  if (file !== ':memory:') makeFile(file)
-  const pragmas =
-    'PRAGMA busy_timeout=10000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON'
+  const writer = connections(file, 1, ['journal_mode=WAL', 'synchronous=FULL', 'foreign_keys=ON', 'secure_delete=ON'])
+  // a database in memory is there for its one connection alone
+  if (file === ':memory:') return writer
+  makeFile(file)
+  const readers = connections(file, READERS, ['query_only=ON'])
+  return Object.assign(writer, { readers })
+}
+
+/** As many as the driver has threads to read with, less the writer's. */
+const READERS = 3
+
+function connections(filename: string, max: number, pragmas: readonly string[]): Knex.Config {
+  const sql = ['busy_timeout=10000', ...pragmas].map((pragma) => `PRAGMA ${pragma};`).join(' ')
+  type Opened = { exec: (sql: string, done: (error: Error | null) => void) => void }
   return {
     ...shared,
     client: SqliteClient as unknown as typeof Knex.Client,
-    connection: { filename: file },
+    connection: { filename },
     useNullAsDefault: true,
     pool: {
       min: 1,
-      max: 1,
-      afterCreate: (
-        connection: { exec: (sql: string, done: (error: Error | null) => void) => void },
-        done: (error: Error | null, connection: unknown) => void,
-      ) => connection.exec(pragmas, (error) => done(error, connection)),
+      max,
+      afterCreate: (connection: Opened, done: (error: Error | null, connection: unknown) => void) =>
+        connection.exec(sql, (error) => done(error, connection)),
     },
   }
 }

@@ -29,7 +29,16 @@ declare module 'knex/lib/dialects/sqlite3/index.js' {
     commit: (connection: Connection, value: unknown) => Promise<void>
     rollback: (connection: Connection, error: unknown) => Promise<void>
   }
+  /** What is being built: `_method` tells reading from writing. */
+  export type Builder = { readonly _method?: string }
+  /** `readers`: how the connections are opened on which is only read. */
+  export type Config = { readonly readers?: Config }
   export default class Dialect {
+    constructor(config: Config)
+    on(event: string, listener: (...told: unknown[]) => void): void
+    emit(event: string, ...told: unknown[]): boolean
+    runner(builder: Builder): unknown
+    destroy(done?: (error?: unknown) => void): Promise<void>
     transaction(container: unknown, config: unknown, outer: unknown): Transaction
     _query(connection: Connection, sent: Sent): Promise<Sent>
     destroyRawConnection(connection: Connection): Promise<unknown>

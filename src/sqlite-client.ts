@@ -1,9 +1,14 @@
 import Dialect from 'knex/lib/dialects/sqlite3/index.js'
 import { letGo, prepared, putAway } from './sqlite-statements.ts'
-import type { Connection, Sent, Transaction } from 'knex/lib/dialects/sqlite3/index.js'
+import type { Builder, Config, Connection, Sent, Transaction } from 'knex/lib/dialects/sqlite3/index.js'
 
 /**
- * knex's own SQLite dialect with statements that stay prepared, and two faults of its transactions mended.
+ * knex's own SQLite dialect with statements that stay prepared, readers beside the one writer, and two faults of
+ * its transactions mended.
+ *
+ * What is read outside of a transaction is read on connections of its own: it waits for no one's writing, nor
+ * for the disk to take it, and sees all that was committed before it began. A reader is asked one thing at a
+ * time, so that no reading is of a moment at which another one began.
  *
  * A writing transaction of knex begins as a reader, and fails at once when another process wrote before it
  * did; begun at once as a writer it waits its turn.
@@ -12,6 +17,26 @@ import type { Connection, Sent, Transaction } from 'knex/lib/dialects/sqlite3/in
  * there later would be acknowledged and then lost with it, so such a connection is thrown away.
  */
 export class SqliteClient extends Dialect {
+  /** None in a transaction, which reads what it has written. */
+  readonly readers: SqliteClient | undefined
+
+  constructor(config: Config) {
+    super(config)
+    if (!config.readers) return
+    this.readers = new SqliteClient(config.readers)
+    for (const event of ['query', 'query-error', 'query-response'])
+      this.readers.on(event, (...told) => this.emit(event, ...told))
+  }
+
+  override runner(builder: Builder): unknown {
+    return this.readers && READING.has(builder._method) ? this.readers.runner(builder) : super.runner(builder)
+  }
+
+  override async destroy(done?: (error?: unknown) => void): Promise<void> {
+    await this.readers?.destroy()
+    return super.destroy(done)
+  }
+
   override transaction(...given: Parameters<Dialect['transaction']>): Transaction {
     const trx = super.transaction(...given)
     trx.begin = (connection) => trx.trxClient.query(connection, trx.readOnly ? 'BEGIN;' : 'BEGIN IMMEDIATE;')
@@ -46,6 +71,8 @@ export class SqliteClient extends Dialect {
     return super.destroyRawConnection(connection)
   }
 }
+
+const READING: ReadonlySet<string | undefined> = new Set(['select', 'first', 'pluck'])
 
 function isWriting({ method, returning }: Sent): boolean {
   return (method === 'insert' || method === 'update') && !returning

@@ -15,5 +15,15 @@ export function formatTime(at: string, language: Language): string {
 
 /** Day of a stored time as people of the language write it. */
 export function formatDate(at: string, language: Language): string {
-  return dateFormat(language, language === 'en' ? DATE_IN_WORDS : DATE).format(new Date(at))
+  // every time within an hour of UTC is of one Finnish day, and a page says the day of each of its answers
+  const key = `${language} ${at.slice(0, 13)}`
+  const known = days.get(key)
+  if (known !== undefined) return known
+  const day = dateFormat(language, language === 'en' ? DATE_IN_WORDS : DATE).format(new Date(at))
+  if (days.size >= MOST_DAYS) days.clear()
+  days.set(key, day)
+  return day
 }
+
+const days = new Map<string, string>()
+const MOST_DAYS = 10_000

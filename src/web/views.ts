@@ -29,5 +29,38 @@ export function useViews(app: Express): void {
   app.set('view engine', 'ejs')
   // views do not change while the site runs: each is looked up on the disk once
   app.enable('view cache')
-  app.engine('ejs', (file, model, done) => ejs.renderFile(file, model as ejs.Data, options, done))
+  app.engine('ejs', (file, model, done) => ejs.renderFile(file, { ...model, kept }, options, done))
+}
+
+const written = new WeakMap<object, Map<string, string>>()
+
+/**
+ * A part whose model is the same object on every page, written once: what a question says fills most of the
+ * longest page of the site. `t` belongs to the language that the model is in.
+ */
+function kept(part: string, t: unknown, model: object): string {
+  const parts = written.get(model) ?? new Map<string, string>()
+  written.set(model, parts)
+  const found = parts.get(part)
+  if (found !== undefined) return found
+  const html = flat(writePart(join(projectFolder(), 'views'), options)(part, t, model))
+  parts.set(part, html)
+  return html
+}
+
+/** A string that was put together stays in its pieces until it is sent, and would be put together for each page. */
+function flat(text: string): string {
+  return Buffer.from(text).toString()
+}
+
+/** @returns a writer of the parts under `views`, for options without promises. */
+export function writePart(views: string, options: ejs.Options) {
+  return (part: string, t: unknown, model: object): string => {
+    let html = ''
+    ejs.renderFile(join(views, 'parts', `${part}.ejs`), { t, model }, options, (error, text) => {
+      if (error) throw error
+      html = text
+    })
+    return html
+  }
 }

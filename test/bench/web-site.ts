@@ -14,6 +14,7 @@ import { addPerson } from '../../src/organisations/person-store.ts'
 import { addMembership, addMunicipality } from '../../src/organisations/store.ts'
 import { openParts } from '../../src/server.ts'
 import { projectFolder, readSettings } from '../../src/settings.ts'
+import { writePart } from '../../src/web/views.ts'
 import { syntheticFiles } from './synthetic.ts'
 import { TOKEN } from './web-token.ts'
 import type { RequestListener } from 'node:http'
@@ -138,7 +139,9 @@ async function barePages(parts: Parts, { section, cookies }: { section: string; 
     const views = join(parts.settings.dataFolder, name)
     cpSync(join(projectFolder(), 'views'), views, { recursive: true })
     const file = view.replace(join(projectFolder(), 'views'), views)
-    app.engine('ejs', (path, given, done) => ejs.renderFile(path, given as ejs.Data, options, done))
+    app.engine('ejs', (path, given, done) =>
+      ejs.renderFile(path, { ...given, kept: writePart(views, options) }, options, done),
+    )
     app.set('views', views).enable('view cache')
     app.get('/', (_request, response) => response.render(file, model))
     return listen(app)

@@ -197,7 +197,7 @@ function withoutChance(html: string): string {
   return html
     .replaceAll('&#39;', "'")
     .replaceAll('&#34;', '"')
-    .replace(/nonce="[^"]*"/g, '')
+    .replace(/nonce="[^"]*"|data-most="\d+"/g, '')
 }
 
 function rate(value: number): string {

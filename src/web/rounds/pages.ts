@@ -91,12 +91,9 @@ export type TheirAnswer = {
   readonly comment: string
 }
 
-export type QuestionModel = {
+/** What can be chosen for a question, and what is; one object for each choice, so that it is written once. */
+export type Choices = {
   readonly id: string
-  readonly text: string
-  readonly why: string
-  readonly guidance: string
-  readonly examples: readonly string[]
   readonly levels: readonly {
     readonly level: number
     readonly name: string
@@ -110,6 +107,21 @@ export type QuestionModel = {
     readonly text: string
     readonly checked: boolean
   }[]
+}
+
+/** What helps to answer: the same for everyone, one object for each question, so that it is written once. */
+export type QuestionGuide = {
+  readonly guidance: string
+  readonly why: string
+  readonly examples: readonly string[]
+  readonly requirements: readonly Link[]
+}
+
+export type QuestionModel = {
+  readonly id: string
+  readonly text: string
+  readonly choices: Choices
+  readonly guide: QuestionGuide
   readonly reason: string
   readonly comment: string
   readonly version: number
@@ -118,7 +130,6 @@ export type QuestionModel = {
   readonly disabled: boolean
   readonly who: string
   readonly votes: string
-  readonly requirements: readonly Link[]
   readonly evidence: readonly Link[]
   readonly page: string
   readonly error: string | undefined

@@ -8,7 +8,7 @@ import type { Round } from '../../scoring/round.ts'
 import type { Language } from '../../i18n/translate.ts'
 import type { Visit } from '../visit.ts'
 import type { InRound } from './open.ts'
-import type { Link, QuestionModel, TheirAnswer } from './pages.ts'
+import type { Choices, Link, QuestionGuide, QuestionModel, TheirAnswer } from './pages.ts'
 
 /** What stands in the form of one question: the answer as saved, or as typed when it could not be saved. */
 export type Shown = {
@@ -25,22 +25,12 @@ export function questionModel(visit: Visit, where: InRound, question: Question, 
   const { t, language } = visit
   const { row, typed, votes, evidence, disabled, error, theirs } = shown
   const said = typed ?? row
-  const { text, why, guidance, examples, levels, requirements } = contentOf(where.round, question, language)
-  const isLevel = said?.state === 'level'
+  const content = contentOf(where.round, question, language)
   return {
     id: question.id,
-    text,
-    why,
-    guidance,
-    examples,
-    requirements,
-    levels: levels.map(({ level, name, text }) => ({ level, name, text, checked: isLevel && said.level === level })),
-    others: (['notApplicable', 'dontKnow', 'open'] as const).map((value) => ({
-      value,
-      name: t(`rounds.answer.${value}`),
-      text: t(`rounds.answer.${value}.text`),
-      checked: said?.state === value && (value !== 'open' || isTakenBack(shown)),
-    })),
+    text: question.text[language],
+    choices: choicesOf(visit, question, content, chosenIn(said, shown)),
+    guide: content.guide,
     reason: said?.reason ?? '',
     comment: said?.comment ?? '',
     version: theirs?.version ?? row?.version ?? 0,
@@ -56,13 +46,20 @@ export function questionModel(visit: Visit, where: InRound, question: Question, 
   }
 }
 
+/** The level, or the choice that is none; nothing for what nobody has answered. */
+function chosenIn(said: Said | undefined, shown: Shown): string {
+  if (said === undefined || (said.state === 'open' && !isTakenBack(shown))) return ''
+  return said.state === 'level' ? String(said.level) : said.state
+}
+
 /** “Later” shows as chosen only while an answer is being taken back: what nobody has answered shows no choice. */
 function isTakenBack({ typed, row }: Shown): boolean {
   return typed !== undefined && row !== undefined && row.state !== 'open'
 }
 
+type Content = { readonly guide: QuestionGuide; readonly levels: Levels; readonly choices: Map<string, Choices> }
+type Levels = readonly Omit<Choices['levels'][number], 'checked'>[]
 const contents = new WeakMap<Round, Map<string, Content>>()
-type Content = ReturnType<typeof makeContent>
 
 /** What a question says whoever answers it: the same in every page of a round, so made once. */
 function contentOf(round: Round, question: Question, language: Language): Content {
@@ -74,21 +71,38 @@ function contentOf(round: Round, question: Question, language: Language): Conten
   return content
 }
 
-function makeContent(round: Round, question: Question, language: Language) {
-  return {
-    text: question.text[language],
-    why: question.why[language],
+function makeContent(round: Round, question: Question, language: Language): Content {
+  const guide = {
     guidance: question.guidance[language],
+    why: question.why[language],
     examples: question.evidence.map((example) => example[language]),
-    levels: round.content.governance.scale.map(({ level, name }) => ({
-      level,
-      name: name[language],
-      text: question.levels[String(level)]?.[language] ?? '',
-    })),
     requirements: requirementLinks({ round }, question, language),
   }
+  const levels = round.content.governance.scale.map(({ level, name }) => ({
+    level,
+    name: name[language],
+    text: question.levels[String(level)]?.[language] ?? '',
+  }))
+  return { guide, levels, choices: new Map() }
 }
 
+/** @param chosen a level, a choice that is none, or nothing: few enough to be kept. */
+function choicesOf({ t }: Visit, question: Question, { levels, choices }: Content, chosen: string): Choices {
+  const known = choices.get(chosen)
+  if (known) return known
+  const made = {
+    id: question.id,
+    levels: levels.map((one) => ({ ...one, checked: chosen === String(one.level) })),
+    others: (['notApplicable', 'dontKnow', 'open'] as const).map((value) => ({
+      value,
+      name: t(`rounds.answer.${value}`),
+      text: t(`rounds.answer.${value}.text`),
+      checked: chosen === value,
+    })),
+  }
+  choices.set(chosen, made)
+  return made
+}
 export function whoOf({ t, language }: Visit, { confirmed, answeredByName, answeredAt }: AnswerRow): string {
   const values = { name: answeredByName ?? t('rounds.someone'), day: formatDate(answeredAt, language) }
   return t(confirmed ? 'rounds.answer.who' : 'rounds.answer.carriedFrom', values)
