@@ -92,6 +92,8 @@ export class MutantRun {
       '--no-package',
       '--no-config',
       '--bail',
+      // what a mutant leaves open would keep the run from ending
+      '--exit',
       '--timeout',
       '120000',
       '--reporter',
