@@ -169,7 +169,9 @@ async function showMunicipality(
     invitations: invitationLines(visit, open, `${here}/invitations`),
     form: inviteForm(visit, here, typed, list),
   }
-  const title = list.length > 0 ? `${t('errors.prefix')}${model.name}` : model.name
+  // the municipality's own home page has its name for a title
+  const name = `${model.name}, ${t('nav.administration')}`
+  const title = list.length > 0 ? `${t('errors.prefix')}${name}` : name
   const around = { title, form: 'form', status: list.length > 0 ? 400 : 200 }
   show(visit, request, response, 'administration-municipality', model, around)
 }
