@@ -1,10 +1,13 @@
 import { expect } from 'chai'
-import { ask } from '../../support/ask.ts'
+import { load } from 'cheerio'
+import { addPerson } from '../../../src/organisations/person-store.ts'
+import { addMembership } from '../../../src/organisations/store.ts'
+import { ask, request } from '../../support/ask.ts'
 import { figure } from '../../support/figure.ts'
 import { dumpOf, markTown, tenantTables } from '../../support/markers.ts'
 import { BEYOND, lookAt } from '../../support/scoped-sql.ts'
 import { idsOf, mixtures, send, textOf } from '../../support/sweep.ts'
-import { openWorld } from '../../support/world.ts'
+import { cookieOf, openWorld } from '../../support/world.ts'
 import { ACCESS, routeOf } from './access-table.ts'
 import type { Got } from '../../support/ask.ts'
 import type { Marked } from '../../support/markers.ts'
@@ -85,6 +88,30 @@ describe('Two municipalities kept apart', () => {
     expect(marked.strings.filter((one) => carried.includes(one))).to.eql([])
     expect((await sweep()).leaks.join('\n'), 'after the forms').to.equal('')
     figure(`${requests} forms, 0 rows changed`)
+  })
+
+  it('shows a person of both the roles in each, and no more', async () => {
+    const { db } = world.parts
+    const at = world.parts.now().toISOString()
+    const email = 'both@example.fi'
+    const personId = await addPerson(db, { email, name: 'Both', language: 'en', passwordHash: null }, at)
+    const roles = { [world.a.id]: 'coordinator', [world.b.id]: 'reader' } as const
+    for (const [municipalityId, role] of Object.entries(roles))
+      await addMembership(db, { municipalityId, personId, role, expiresAt: null }, at)
+    const { body } = await request(`${world.address}/home`, { method: 'GET', cookie: await cookieOf(world, personId) })
+    const rolesIn = ({ id }: { id: string }) =>
+      load(body)(`h2 a[href="/m/${id}"]`).closest('section').find('p').first().text()
+    expect(rolesIn(world.a)).to.include('coordinator').and.not.include('reader')
+    expect(rolesIn(world.b)).to.include('reader').and.not.include('coordinator')
+  })
+
+  it('tells nothing to the trail of one when a member of the other sends it a forged form', async () => {
+    const before = await dumpOf(world.parts.db, world.a)
+    const cookie = await cookieOf(world, world.b.people.reader)
+    const body = new URLSearchParams({ _csrf: 'forged' })
+    const got = await request(`${world.address}/m/${world.a.id}/units`, { method: 'POST', cookie, body })
+    expect(got.status).to.equal(403)
+    expect(await dumpOf(world.parts.db, world.a)).to.eql(before)
   })
 
   it('holds every query on a table of municipalities to one of them', async () => {
