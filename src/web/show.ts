@@ -50,6 +50,8 @@ export type Layout = {
 export type Around = {
   readonly title: string
   readonly form?: string
+  /** Where that form goes, when it is not the address of the page. */
+  readonly sendTo?: string
   readonly scripts?: readonly string[]
   readonly status?: number
   /** Where the page can be asked for, when a form brought it here whose own address only takes forms. */
@@ -94,7 +96,7 @@ function showTyped(response: Response, view: string, it: Printed, { why, fields,
   })
 }
 
-function layoutOf(visit: Visit, request: Request, { title, form, at, scripts = [] }: Around): Layout {
+function layoutOf(visit: Visit, request: Request, { title, form, sendTo, at, scripts = [] }: Around): Layout {
   const { language, person, municipality, t } = visit
   const here = request.originalUrl.split('?')[0] ?? '/'
   const home = municipality ? `/m/${municipality.id}` : '/home'
@@ -111,7 +113,7 @@ function layoutOf(visit: Visit, request: Request, { title, form, at, scripts = [
     languages: LANGUAGES.map((code) => ({
       code,
       name: NAMES[code],
-      href: languageHref(form === undefined && at !== undefined ? at : request.originalUrl, code),
+      href: languageHref((form === undefined ? at : sendTo) ?? request.originalUrl, code),
       current: code === language,
     })),
     form,

@@ -57,7 +57,7 @@ export type Besides = {
   readonly reviewing?: Reviewing
 }
 /** A reviewer's words that are not saved; `isConflict`: because another reviewer's came first. */
-type Reviewing = {
+export type Reviewing = {
   readonly verdict?: Verdict | undefined
   readonly comment: string
   readonly version?: string
@@ -79,23 +79,18 @@ export async function renderQuestion(
   const title = `${page.errors.length > 0 ? t('errors.prefix') : ''}${asked.question.text[language]} – ${where.meta.name}`
   const conflict = besides.unsaved?.theirs !== undefined || besides.reviewing?.isConflict
   const status = page.errors.length === 0 ? 200 : conflict ? 409 : 400
-  const scripts = page.q.disabled ? [] : ['answer.js']
-  const form = formOf(page, besides)
-  show(visit, request, response, 'rounds/question', page, {
-    title,
-    scripts,
-    status,
-    at: page.action,
-    ...(form && { form }),
-  })
+  const scripts = page.q.disabled ? ['language.js'] : ['language.js', 'answer.js']
+  const around = { title, scripts, status, at: page.action, ...formOf(page, besides) }
+  show(visit, request, response, 'rounds/question', page, around)
 }
 
 /** The form that was sent, else the one that this person is here for: its text stays when the language is switched. */
-function formOf({ q, review }: QuestionPage, { typed, voting, reviewing }: Besides): string | undefined {
-  if (review.may && (reviewing || q.disabled)) return `review-${q.id}`
-  if (q.disabled) return undefined
-  if (voting) return 'vote'
-  return typed ? 'evidence-fields' : 'answers'
+function formOf(page: QuestionPage, { typed, voting, reviewing }: Besides): { form?: string; sendTo?: string } {
+  const { q, review, vote, evidence, action } = page
+  if (review.may && (reviewing || q.disabled)) return { form: `review-${q.id}`, sendTo: review.action }
+  if (q.disabled) return {}
+  if (voting) return { form: 'vote', sendTo: vote.action }
+  return typed ? { form: 'evidence-fields', sendTo: evidence.action } : { form: 'answers', sendTo: action }
 }
 
 type Found = {
