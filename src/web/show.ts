@@ -5,6 +5,7 @@ import { sessionTimes } from './middleware/session.ts'
 import { againOf, missingFrom } from './shown-again.ts'
 import { escapeHtml } from './views.ts'
 import type { TranslateWeb } from '../i18n/web-words/index.ts'
+import type { Municipality } from '../organisations/store.ts'
 import type { SessionTimes } from './middleware/session.ts'
 import type { Pages } from './pages.ts'
 import type { Again } from './shown-again.ts'
@@ -45,10 +46,14 @@ export type Layout = {
   readonly session: SessionTimes | undefined
   /** Modules of `public/` that improve this page; it works without them. */
   readonly scripts: readonly string[]
+  /** The way down to this page, where the page itself does not show it. */
+  readonly crumbs: readonly Crumb[]
 }
+type Crumb = { readonly href: string; readonly label: string }
 
 export type Around = {
   readonly title: string
+  readonly crumbs?: readonly Crumb[]
   readonly form?: string
   /** Where that form goes, when it is not the address of the page. */
   readonly sendTo?: string
@@ -96,7 +101,11 @@ function showTyped(response: Response, view: string, it: Printed, { why, fields,
   })
 }
 
-function layoutOf(visit: Visit, request: Request, { title, form, sendTo, at, scripts = [] }: Around): Layout {
+function layoutOf(
+  visit: Visit,
+  request: Request,
+  { title, form, sendTo, at, crumbs = [], scripts = [] }: Around,
+): Layout {
   const { language, person, municipality, t } = visit
   const here = request.originalUrl.split('?')[0] ?? '/'
   const home = municipality ? `/m/${municipality.id}` : '/home'
@@ -120,17 +129,22 @@ function layoutOf(visit: Visit, request: Request, { title, form, sendTo, at, scr
     // a token makes a session, and a visitor who only reads needs none
     csrf: person || form !== undefined ? tokenFor(request) : '',
     person: person?.name,
-    municipality: municipality && {
-      name: language === 'sv' ? municipality.nameSv : municipality.nameFi,
-      href: `/m/${municipality.id}`,
-      accent: municipality.accent ? `/m/${municipality.id}/accent.css` : undefined,
-      crest: municipality.hasCrest ? `/m/${municipality.id}/crest` : undefined,
-    },
+    municipality: municipality && shownOf(municipality, language),
     navigation: entries.map((entry) => ({ ...entry, current: placeOf(entry.href, here) })),
     demo: municipality?.isDemo ?? false,
     again: undefined,
+    crumbs,
     session: person && sessionTimes(request.session, visit.parts.now()),
     scripts: [...(person ? ['session.js'] : []), ...scripts].map((name) => `/static/${name}`),
+  }
+}
+
+function shownOf({ id, nameFi, nameSv, accent, hasCrest }: Municipality, language: string): Layout['municipality'] {
+  return {
+    name: language === 'sv' ? nameSv : nameFi,
+    href: `/m/${id}`,
+    accent: accent ? `/m/${id}/accent.css` : undefined,
+    crest: hasCrest ? `/m/${id}/crest` : undefined,
   }
 }
 

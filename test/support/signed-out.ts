@@ -82,9 +82,11 @@ export async function openSignedOut() {
 export const typing = (mark: string) => (kind: string) =>
   kind === 'email' ? `${mark}@example.fi` : kind === 'area' ? `${mark} ${TEXT}` : `${mark} "><i>`
 
-export const valueIn = ({ $ }: Page, name: string) => {
-  const field = $(`form [name="${name}"]`).first()
-  return String(field.val() ?? '').replace(/\r\n/g, '\n')
+/** What stands in a field: of the form with this action, where a page has several of the name. */
+export function valueIn({ $ }: Pick<Page, '$'>, name: string, action: string): string {
+  const own = $(`form[action="${action}"] [name="${name}"]`)
+  const field = own.length > 0 ? own : $(`form [name="${name}"]`)
+  return String(field.first().val() ?? '').replace(/\r\n/g, '\n')
 }
 
 export function behindSignIn(forms: readonly Found[]): Found[] {

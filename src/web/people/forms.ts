@@ -64,7 +64,12 @@ export function showForm(
   const title = list.length > 0 ? `${visit.t('errors.prefix')}${page.heading}` : page.heading
   const status = list.length > 0 ? 400 : otherwise
   const model = { ...page, fields, errors: list, notice: takeNotice(visit, request) }
-  show(visit, request, response, 'form', model, { title, form: 'form', status })
+  show(visit, request, response, 'form', model, {
+    title,
+    form: 'form',
+    status,
+    ...(page.crumbs && { crumbs: page.crumbs }),
+  })
 }
 
 function plain(value: unknown): string | readonly string[] | undefined {

@@ -4,6 +4,7 @@ import { changeCrest, changeSettings, CREST_BYTES, crestType } from '../../organ
 import { show } from '../show.ts'
 import { readUploadForm } from '../upload-form.ts'
 import { municipalityOf, personOf } from '../visit.ts'
+import { roomCrumbs } from './crumbs.ts'
 import { emailSchema, nameSchema, text } from './fields.ts'
 import { errorList, readForm, switchesLanguage, typedIn } from './forms.ts'
 import { leaveNotice, takeNotice } from './notice.ts'
@@ -113,7 +114,12 @@ function showSettings(
   }
   const title = list.length > 0 ? `${t('errors.prefix')}${heading}` : heading
   const status = list.length > 0 ? 400 : 200
-  show(visit, request, response, 'municipality-settings', model, { title, form: sent, status })
+  show(visit, request, response, 'municipality-settings', model, {
+    title,
+    form: sent,
+    status,
+    crumbs: roomCrumbs(visit),
+  })
 }
 
 function fieldsOf({ t }: Visit, typed: Typed): Field[] {

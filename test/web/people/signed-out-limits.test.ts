@@ -55,7 +55,7 @@ describe('What was written, when the session has ended', () => {
     expect(swedish.status).to.equal(200)
     expect(swedish.$('html').attr('lang')).to.equal('sv')
     const shown = await on.signInHere(browser, await on.emailOf(on.world.a.people.coordinator))
-    expect(valueIn(shown, 'title')).to.equal('Title kept')
+    expect(valueIn(shown, 'title', on.evidence().action)).to.equal('Title kept')
     expect(shown.$('html').attr('lang')).to.equal('sv')
   })
 
@@ -66,7 +66,7 @@ describe('What was written, when the session has ended', () => {
     expect(browser.page!.$('main').text()).to.include('The file could not be kept')
     const shown = await on.signInHere(browser, await on.emailOf(on.world.a.people.coordinator))
     expect(shown.$('#again').text()).to.include('Choose the file again')
-    expect(valueIn(shown, 'title')).to.equal('With a file')
+    expect(valueIn(shown, 'title', on.evidence().action)).to.equal('With a file')
   })
 
   it('is shown for copying to someone who may not open its page', async () => {

@@ -7,7 +7,6 @@ import { filledIn } from '../../support/forms-of.ts'
 import { behindSignIn, openSignedOut, typing, valueIn, WHO } from '../../support/signed-out.ts'
 import { cookieOf } from '../../support/world.ts'
 import { ACCESS, routeOf, usualParams } from '../guards/access-table.ts'
-import type { Page } from '../../support/browser.ts'
 import type { Found, SignedOut } from '../../support/signed-out.ts'
 
 describe('A form sent after its session has ended', () => {
@@ -51,7 +50,8 @@ describe('A form sent after its session has ended', () => {
       const shown = await on.signInHere(browser, await on.emailOf(on.idOf(form.who)))
       if (shown.status !== 200) faults.push(`${name}: ${shown.status} after signing in`)
       for (const { name: field, kind } of form.written)
-        if (valueIn(shown, field) !== typed(kind)) faults.push(`${name}: ${field} is ${valueIn(shown, field)}`)
+        if (valueIn(shown, field, form.action) !== typed(kind))
+          faults.push(`${name}: ${field} is ${valueIn(shown, field, form.action)}`)
       if (!shown.$('#again').text().includes('not saved')) faults.push(`${name}: does not say that it is not saved`)
       if (shown.$('main script, main i').length > 0) faults.push(`${name}: what was written became a part of the page`)
       if ((await on.unchanged()) !== before) faults.push(`${name}: something has changed`)
@@ -113,7 +113,7 @@ describe('A form sent after its session has ended', () => {
       const $ = load(await response.text())
       if (response.status !== 200) faults.push(`${form.route}: ${response.status}`)
       for (const { name: field, kind } of form.written)
-        if (valueIn({ $ } as Page, field) !== typed(kind)) faults.push(`${form.route}: ${field}`)
+        if (valueIn({ $ }, field, form.action) !== typed(kind)) faults.push(`${form.route}: ${field}`)
       if (!$('#again').text().includes('had expired')) faults.push(`${form.route}: does not say why`)
       if ((await on.unchanged()) !== before) faults.push(`${form.route}: something has changed`)
     }

@@ -55,7 +55,6 @@ export async function severalFormsJourney(start: InTown): Promise<void> {
             /^Puolivalmis ?"teksti" & <b>$/,
           )
         }
-        await switchTo(page, start.language, 'another address')
       }
       expect(going.heard.faults.filter((fault) => !fault.includes('javascript'))).to.eql([])
       await going.close()
