@@ -79,7 +79,8 @@ export function show<P extends keyof Pages>(
   const view = `pages/${page}`
   const it = { page: model, t, layout: layoutOf(visit, request, around) }
   const again = againOf(request)
-  if (again) showTyped(response, view, it, again)
+  // a page that says what is wrong has what was typed in it by itself
+  if (again && page !== 'problem') showTyped(response, view, it, again)
   else response.render(view, it)
 }
 
