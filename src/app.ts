@@ -5,6 +5,7 @@ import { projectFolder, secretOf } from './settings.ts'
 import { answerProblems, nothingHere } from './web/middleware/answer-problems.ts'
 import { checkToken, refuseForgery } from './web/middleware/csrf.ts'
 import { setHeaders } from './web/middleware/headers.ts'
+import { keepTyped } from './web/middleware/keep-typed.ts'
 import { recordForgery } from './web/middleware/record-forgery.ts'
 import { refuseNul } from './web/middleware/refuse-nul.ts'
 import { useSession } from './web/middleware/session.ts'
@@ -16,6 +17,8 @@ import type { Parts } from './web/parts.ts'
 import type { Route } from './web/route.ts'
 
 const BODY = '100kb'
+/** The page to sign in carries a form of the size above, and a little more. */
+const FORM = '120kb'
 
 /**
  * The life of a request. The site is a function of its parts; tests call the same, and hand in other routes
@@ -38,15 +41,21 @@ export function createApp(parts: Parts, guardedRoutes: readonly Route[] = routes
   const foreign = refuseForgery(parts)
   const forged = recordForgery(parts)
   for (const route of guardedRoutes) {
-    const body = route.method === 'get' || route.multipart ? [] : [formBody, jsonBody, someBody, checkToken]
-    app[route.method](route.path, foreign, ...body, refuseNul, guarded(parts, route), forged)
+    app[route.method](route.path, foreign, ...bodyOf(parts, route), refuseNul, guarded(parts, route), forged)
   }
   app.use(nothingHere)
   app.use(answerProblems(parts))
   return app
 }
 
-const formBody = express.urlencoded({ extended: false, limit: BODY, parameterLimit: 1000 })
+/** What a form needs before its handler; one that carries a file is read by the handler. */
+function bodyOf(parts: Parts, route: Route): RequestHandler[] {
+  if (route.method === 'get') return []
+  const typed = keepTyped(parts, route)
+  return route.multipart ? [formBody, typed] : [formBody, jsonBody, someBody, refuseNul, typed, checkToken]
+}
+
+const formBody = express.urlencoded({ extended: false, limit: FORM, parameterLimit: 1100 })
 const jsonBody = express.json({ limit: BODY })
 /** A body of another kind is read by nobody: it is as if nothing had been filled in. */
 const someBody: RequestHandler = (request, _response, next) => {

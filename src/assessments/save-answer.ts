@@ -2,6 +2,7 @@ import { answersOf, writeAnswer } from './answer-store.ts'
 import { holdRound } from './round-store.ts'
 import { askedOf, roundOf, spotsOf } from './round-content.ts'
 import { mayAnswer } from './rules.ts'
+import type { Knex } from 'knex'
 import type { Acting, Place } from './acting.ts'
 import type { Held } from './round-store.ts'
 import type { AnswerRow, Said } from './answer-store.ts'
@@ -25,28 +26,45 @@ export type Saved =
 
 /** Writes one answer: rule, answer row, history row and trail event in one transaction. */
 export async function saveAnswer(acting: Acting, saving: Saving): Promise<Saved> {
-  const { db, trail, now } = acting
-  const { place, actor, question, basedOn, said } = saving
-  const at = now().toISOString()
-  return db.transaction(async (trx): Promise<Saved> => {
-    const round = await holdRound(trx, place, 'share')
+  const at = acting.now().toISOString()
+  return acting.db.transaction(async (trx): Promise<Saved> => {
+    const round = await holdRound(trx, saving.place, 'share')
     if (!round) return { kind: 'notFound' }
-    const refusal = refuse(acting, saving, round)
-    if (refusal) return refusal
-    const present = (await answersOf(trx, place, [question])).get(question)
-    if (present && same(present, said))
-      return { kind: 'unchanged', version: present.version, at: present.answeredAt, round }
-    if (basedOn === undefined) return { kind: 'versionMissing' }
-    const writing = { ...said, question, confirmed: true, by: actor.personId, at }
-    if (!(await writeAnswer(trx, place, basedOn, writing)))
-      return { kind: 'conflict', theirs: (await answersOf(trx, place, [question])).get(question) }
-    const event = { chain: place.municipalityId, at, person: actor.personId, act: 'answer.saved', subject: question }
-    await trail.record(trx, { ...event, detail: { round: place.roundId, version: basedOn + 1 } })
-    return { kind: 'saved', version: basedOn + 1, at, round }
+    const saved = refuse(acting, saving, round) ?? (await writeSaid(trx, saving, round, at))
+    if (saved.kind === 'saved') await recordSaved(trx, acting, saving, saved)
+    return saved
   })
 }
 
-function refuse({ library }: Acting, { actor, question, said }: Saving, { state, pins }: Held): Saved | undefined {
+/** The answer and its history row, over the version that the writer saw; no event yet. */
+export async function writeSaid(trx: Knex, saving: Saving, round: Held, at: string): Promise<Saved> {
+  const { place, actor, question, basedOn, said } = saving
+  const present = (await answersOf(trx, place, [question])).get(question)
+  if (present && same(present, said))
+    return { kind: 'unchanged', version: present.version, at: present.answeredAt, round }
+  if (basedOn === undefined) return { kind: 'versionMissing' }
+  const writing = { ...said, question, confirmed: true, by: actor.personId, at }
+  if (!(await writeAnswer(trx, place, basedOn, writing)))
+    return { kind: 'conflict', theirs: (await answersOf(trx, place, [question])).get(question) }
+  return { kind: 'saved', version: basedOn + 1, at, round }
+}
+
+export function recordSaved(
+  trx: Knex.Transaction,
+  { trail }: Acting,
+  { place, actor, question }: Saving,
+  { version, at }: Extract<Saved, { readonly version: number }>,
+): Promise<void> {
+  const event = { chain: place.municipalityId, at, person: actor.personId, act: 'answer.saved', subject: question }
+  return trail.record(trx, { ...event, detail: { round: place.roundId, version } })
+}
+
+/** Why an answer may not be written, before anything is; undefined when it may. */
+export function refuse(
+  { library }: Acting,
+  { actor, question, said }: Saving,
+  { state, pins }: Held,
+): Saved | undefined {
   const round = roundOf(library, pins)
   const spot = spotsOf(round).get(question)
   if (!spot || !askedOf(round, question)) return { kind: 'notFound' }

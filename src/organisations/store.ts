@@ -99,6 +99,11 @@ export async function crestOf(db: Knex, id: string): Promise<{ bytes: Buffer; ty
   return row?.crest && row.crest_type ? { bytes: row.crest, type: row.crest_type } : undefined
 }
 
+/** Whether a role is still held: it has no end, or its end has not come. */
+export function isHeld({ expiresAt }: Pick<Membership, 'expiresAt'>, now: string): boolean {
+  return expiresAt === null || expiresAt > now
+}
+
 /** Roles of a person in one municipality that are valid now. */
 export async function membershipsOf(
   db: Knex,
@@ -107,7 +112,7 @@ export async function membershipsOf(
   now: string,
 ): Promise<Membership[]> {
   const rows = await db('membership').where({ municipality_id: municipalityId, person_id: personId })
-  return rows.map(membershipFrom).filter(({ expiresAt }) => expiresAt === null || expiresAt > now)
+  return rows.map(membershipFrom).filter((one) => isHeld(one, now))
 }
 
 /** A person and a municipality, and the roles in it that are valid now: none for a stranger. */
@@ -138,7 +143,7 @@ export async function standingOf(
   const memberships = rows
     .filter((row) => row.membership_id !== null)
     .map(({ membership_id: id, role, expires_at: expiresAt }) => ({ id, municipalityId, personId, role, expiresAt }))
-    .filter(({ expiresAt }) => expiresAt === null || expiresAt > now)
+    .filter((one) => isHeld(one, now))
   const person = first && Object.fromEntries(PERSON_COLUMNS.map((column) => [column, first[`person_${column}`]]))
   return {
     person: personFrom(person as PersonRow | undefined),
@@ -150,7 +155,7 @@ export async function standingOf(
 /** Every municipality in which a person has a valid role. The one query across municipalities: it is about the person. */
 export async function municipalitiesOf(db: Knex, personId: string, now: string): Promise<Municipality[]> {
   const rows = await db('membership').where({ person_id: personId })
-  const valid = rows.map(membershipFrom).filter(({ expiresAt }) => expiresAt === null || expiresAt > now)
+  const valid = rows.map(membershipFrom).filter((one) => isHeld(one, now))
   const ids = [...new Set(valid.map((membership) => membership.municipalityId))]
   const found = await db<MunicipalityRow>('municipality')
     .whereIn('id', ids)

@@ -7,5 +7,10 @@ import type { RoundPages } from './rounds/pages.ts'
 export type Pages = CommonPages & GuidePages & PeoplePages & ResultsPages & RoundPages
 
 type CommonPages = {
-  problem: { readonly title: string; readonly text: string }
+  problem: {
+    readonly title: string
+    readonly text: string
+    /** What its reader had written, to be copied. */
+    readonly written?: string
+  }
 }

@@ -215,9 +215,9 @@ export const roundWords = {
     en: 'Answers are saved by themselves. You can stop at any time and come back to the same place.',
   },
   'rounds.savesByButton': {
-    fi: 'Muista tallentaa ennen kuin lähdet. Jos et tallenna etkä avaa muita sivuja {minutes} minuuttiin, sinut kirjataan ulos, ja tallentamaton teksti katoaa.',
-    sv: 'Kom ihåg att spara innan du går. Om du inte sparar eller öppnar andra sidor på {minutes} minuter loggas du ut, och text som inte är sparad försvinner.',
-    en: 'Remember to save before you leave. If you do not save or open other pages for {minutes} minutes, you are signed out, and text that is not saved is lost.',
+    fi: 'Muista tallentaa ennen kuin lähdet. Jos et tallenna etkä avaa muita sivuja {minutes} minuuttiin, sinut kirjataan ulos. Silloin palvelu pyytää kirjautumaan, ennen kuin voit tallentaa.',
+    sv: 'Kom ihåg att spara innan du går. Om du inte sparar eller öppnar andra sidor på {minutes} minuter loggas du ut. Då måste du logga in igen innan du kan spara.',
+    en: 'Remember to save before you leave. If you do not save or open other pages for {minutes} minutes, you are signed out. You then have to sign in again before you can save.',
   },
   'rounds.locked.review': {
     fi: 'Kierros on tarkastettavana. Vastauksia ei voi nyt muuttaa.',

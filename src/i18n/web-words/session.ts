@@ -40,4 +40,44 @@ export const sessionWords = {
     sv: 'Logga in (öppnas på en ny flik)',
     en: 'Sign in (opens on a new tab)',
   },
+  'signIn.kept': {
+    fi: 'Sinut oli kirjattu ulos, joten lähettämääsi ei tallennettu. Kirjaudu sisään, niin pääset takaisin samalle sivulle ja kirjoittamasi on tallella.',
+    sv: 'Du hade loggats ut, så det du skickade sparades inte. Logga in, så kommer du tillbaka till samma sida och det du skrev finns kvar.',
+    en: 'You had been signed out, so what you sent was not saved. Sign in to come back to the same page with what you wrote.',
+  },
+  'signIn.keptFile': {
+    fi: 'Tiedostoa ei voitu säilyttää. Valitse se uudelleen, kun olet kirjautunut sisään.',
+    sv: 'Filen kunde inte behållas. Välj den på nytt när du har loggat in.',
+    en: 'The file could not be kept. Choose it again when you have signed in.',
+  },
+  'signIn.notDone': {
+    fi: 'Sinut oli kirjattu ulos, joten toimintoa ei tehty. Kirjaudu sisään ja tee se uudelleen.',
+    sv: 'Du hade loggats ut, så åtgärden utfördes inte. Logga in och gör om den.',
+    en: 'You had been signed out, so nothing was done. Sign in and do it again.',
+  },
+  'again.signedOut': {
+    fi: 'Sinut oli kirjattu ulos. Kirjoittamasi on alla, mutta sitä ei ole tallennettu. Tarkista se ja lähetä lomake uudelleen.',
+    sv: 'Du hade loggats ut. Det du skrev finns nedan men har inte sparats. Kontrollera det och skicka formuläret på nytt.',
+    en: 'You had been signed out. What you wrote is below, and it is not saved. Check it and send the form again.',
+  },
+  'again.old': {
+    fi: 'Sivu oli vanhentunut. Kirjoittamasi on alla, mutta sitä ei ole tallennettu. Tarkista se ja lähetä lomake uudelleen.',
+    sv: 'Sidan hade gått ut. Det du skrev finns nedan men har inte sparats. Kontrollera det och skicka formuläret på nytt.',
+    en: 'The page had expired. What you wrote is below, and it is not saved. Check it and send the form again.',
+  },
+  'again.file': {
+    fi: 'Valitse tiedosto uudelleen: sitä ei voitu säilyttää.',
+    sv: 'Välj filen på nytt: den kunde inte behållas.',
+    en: 'Choose the file again: it could not be kept.',
+  },
+  'again.left': {
+    fi: 'Tätä et voi enää tallentaa tällä sivulla. Kopioi teksti talteen.',
+    sv: 'Det här kan du inte längre spara på den här sidan. Kopiera texten.',
+    en: 'This can no longer be saved on this page. Copy the text to keep it.',
+  },
+  'problem.written': {
+    fi: 'Kirjoittamasi. Sitä ei ole tallennettu: kopioi se talteen.',
+    sv: 'Det du skrev. Det har inte sparats: kopiera texten.',
+    en: 'What you wrote. It is not saved: copy it to keep it.',
+  },
 } as const satisfies Words

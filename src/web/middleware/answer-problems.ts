@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
 import { isAway } from '../../database.ts'
-import { webTranslator } from '../../i18n/web-words/index.ts'
 import { Forbidden, NotFound } from '../problems.ts'
 import { show } from '../show.ts'
-import { Expired } from './csrf.ts'
-import { languageOf } from './visit.ts'
+import { againOf, fieldsToKeep, writtenIn } from '../shown-again.ts'
+import { Expired, isOwn } from './csrf.ts'
+import { strangersVisit } from './visit.ts'
 import type { Parts } from '../parts.ts'
-import type { Visit } from '../visit.ts'
 
 type Kind = 'notFound' | 'forbidden' | 'tooLarge' | 'badRequest' | 'expired' | 'away' | 'error'
 const STATUS: Record<Kind, number> = {
@@ -56,11 +55,18 @@ function routeOf({ route, method }: Request): string {
 }
 
 function showProblem(parts: Parts, request: Request, response: Response, kind: Kind, reference: string): void {
-  const language = languageOf(request)
-  const t = webTranslator(language)
-  const visit: Visit = { parts, language, t, person: undefined, municipality: undefined, memberships: [], roles: [] }
-  const model = { title: t(`problem.${kind}.title`), text: t(`problem.${kind}.text`, { reference }) }
+  const visit = strangersVisit(parts, request)
+  const { t } = visit
+  const written = writtenBy(parts, request)
+  if (written !== '') response.setHeader('Cache-Control', 'no-store')
+  const model = { title: t(`problem.${kind}.title`), text: t(`problem.${kind}.text`, { reference }), written }
   show(visit, request, response, 'problem', model, { title: model.title, status: STATUS[kind] })
+}
+
+/** What a form of ours carried that could not be dealt with: shown once more, so that its writer can copy it. */
+function writtenBy({ settings }: Parts, request: Request): string {
+  if (request.method !== 'POST' || !isOwn(request, settings) || request.is('json')) return ''
+  return writtenIn(againOf(request)?.fields ?? fieldsToKeep(request.body)).join('\n\n')
 }
 
 function kindOf(error: unknown): Kind {

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import { csrfSync } from 'csrf-sync'
+import { againOf } from '../shown-again.ts'
 import type { Request, RequestHandler } from 'express'
 import type { Parts } from '../parts.ts'
 
@@ -24,8 +25,9 @@ export function refuseForgery({ settings }: Parts): RequestHandler {
   }
 }
 
-/** For a form whose body is already read. A multipart handler calls it once its fields are there. */
+/** For a form whose body is already read. A form that is only shown again carries nothing out, and needs none. */
 export const checkToken: RequestHandler = (request, response, next) => {
+  if (againOf(request)) return next()
   csrfSynchronisedProtection(request, response, (error?: unknown) => next(error ? new Expired() : undefined))
 }
 
@@ -38,6 +40,15 @@ export function tokenHolds(request: Request, token: string): boolean {
 
 function changes({ method }: Request): boolean {
   return method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS'
+}
+
+/**
+ * Whether the browser says that a page of ours sent this. What comes without a word of it may be from
+ * anywhere: nothing of it is shown to the person whose browser it is.
+ */
+export function isOwn(request: Request, { baseUrl }: Parts['settings']): boolean {
+  const told = request.get('sec-fetch-site') === 'same-origin' || (request.get('origin') ?? 'null') !== 'null'
+  return told && !isForeign(request, baseUrl)
 }
 
 function isForeign(request: Request, baseUrl: string): boolean {

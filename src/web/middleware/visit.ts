@@ -90,6 +90,13 @@ async function open(parts: Parts, access: Access, request: Request): Promise<Vis
   return inMunicipality(visit, request, access, standing!)
 }
 
+/** A visit of whoever it may be, for pages that are shown without asking. */
+export function strangersVisit(parts: Parts, request: Request): Visit {
+  const language = languageOf(request)
+  const nobody = { person: undefined, municipality: undefined, memberships: [], roles: [] }
+  return { parts, language, t: webTranslator(language), ...nobody }
+}
+
 /** Who sends the request; undefined for a stranger, or when the account is closed. */
 export async function signedIn({ db }: Parts, request: Request): Promise<Visit['person']> {
   const { personId } = request.session

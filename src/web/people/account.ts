@@ -3,6 +3,7 @@ import { changePassword, changeProfile, endOtherSessions } from '../../organisat
 import { otherSessions } from '../../organisations/sessions.ts'
 import { show } from '../show.ts'
 import { personOf } from '../visit.ts'
+import { accountCrumbs } from './crumbs.ts'
 import { enter } from './enter.ts'
 import { languageField, languageSchema, nameField, nameSchema } from './fields.ts'
 import { newPasswordField, newPasswordSchema, passwordError, passwordSchema } from './fields.ts'
@@ -78,7 +79,14 @@ function showProfile(visit: Visit, request: Request, response: Response, typed: 
   const { t, language } = visit
   const fields = [nameField(t, typed), languageField(t, typed, language)]
   const links = [{ href: '/account', label: t('cancel') }]
-  const page = { heading: t('account.change'), action: '/account/details', fields, submit: t('save'), links }
+  const page = {
+    heading: t('account.change'),
+    crumbs: accountCrumbs(visit),
+    action: '/account/details',
+    fields,
+    submit: t('save'),
+    links,
+  }
   showForm(visit, request, response, page, errors)
 }
 
@@ -87,6 +95,7 @@ function showPassword(visit: Visit, request: Request, response: Response, errors
   const current = { kind: 'password', name: 'currentPassword', value: '', autocomplete: 'current-password' } as const
   const page = {
     heading: t('account.password'),
+    crumbs: accountCrumbs(visit),
     lead: t('account.password.lead'),
     action: '/account/password',
     fields: [{ ...current, label: t('field.currentPassword') }, newPasswordField(t)],

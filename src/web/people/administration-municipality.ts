@@ -10,6 +10,7 @@ import { projectFolder } from '../../settings.ts'
 import { NotFound } from '../problems.ts'
 import { show } from '../show.ts'
 import { personOf } from '../visit.ts'
+import { administrationCrumbs } from './crumbs.ts'
 import { deliverInvitation } from './deliver.ts'
 import { emailField, emailSchema, languageSchema, nameSchema, text } from './fields.ts'
 import { errorList, readForm, showForm, switchesLanguage, typedIn } from './forms.ts'
@@ -125,6 +126,7 @@ function showAdd(visit: Visit, request: Request, response: Response, typed: Type
   }
   const words = {
     heading: t('administration.add'),
+    crumbs: administrationCrumbs(visit),
     lead: t('administration.add.lead'),
     submit: t('administration.add'),
   }
@@ -172,7 +174,8 @@ async function showMunicipality(
   // the municipality's own home page has its name for a title
   const name = `${model.name}, ${t('nav.administration')}`
   const title = list.length > 0 ? `${t('errors.prefix')}${name}` : name
-  const around = { title, form: 'form', status: list.length > 0 ? 400 : 200 }
+  const status = list.length > 0 ? 400 : 200
+  const around = { title, form: 'form', status, crumbs: administrationCrumbs(visit) }
   show(visit, request, response, 'administration-municipality', model, around)
 }
 

@@ -8,6 +8,7 @@ import { openInvitations } from '../../organisations/tokens.ts'
 import { NotFound } from '../problems.ts'
 import { show } from '../show.ts'
 import { personOf } from '../visit.ts'
+import { administrationCrumbs } from './crumbs.ts'
 import { deliverInvitation, linkTo, mailReset } from './deliver.ts'
 import { emailField, emailSchema, languageSchema } from './fields.ts'
 import { readForm, showForm, switchesLanguage, typedIn } from './forms.ts'
@@ -45,7 +46,10 @@ export async function administrationPeopleGet(visit: Visit, request: Request, re
     acts: actsOf(visit, person),
   }))
   const model = { notice: takeNotice(visit, request), people: lines }
-  show(visit, request, response, 'administration-people', model, { title: t('administration.people') })
+  show(visit, request, response, 'administration-people', model, {
+    title: t('administration.people'),
+    crumbs: administrationCrumbs(visit),
+  })
 }
 
 const personAct = z.strictObject({ act: z.enum([...PERSON_ACTS, 'reset']) })
@@ -135,6 +139,7 @@ function showInvite(visit: Visit, request: Request, response: Response, typed: T
   const { t, parts, language } = visit
   const page = {
     heading: t('administration.inviteAdministrator'),
+    crumbs: administrationCrumbs(visit),
     lead: t('administration.inviteAdministrator.lead'),
     action: '/administration/invite',
     fields: [{ ...emailField(t, typed), autocomplete: 'off' }, inviteLanguageField(t, typed, language)],

@@ -47,13 +47,14 @@ export function errorList(t: TranslateWeb, errors: Errors): { field: string; tex
   return Object.entries(errors).map(([field, word]) => ({ field, text: t(word) }))
 }
 
-/** Shows a page that is one form, again with its errors when there are any. */
+/** Shows a page that is one form, again with its errors when there are any; `otherwise` is the status without. */
 export function showForm(
   visit: Visit,
   request: Request,
   response: Response,
   page: Omit<FormPage, 'errors' | 'notice'>,
   errors: Errors = {},
+  otherwise = 200,
 ): void {
   const list = errorList(visit.t, errors)
   const fields = page.fields.map((field) => {
@@ -61,9 +62,14 @@ export function showForm(
     return error === undefined ? field : { ...field, error }
   })
   const title = list.length > 0 ? `${visit.t('errors.prefix')}${page.heading}` : page.heading
-  const status = list.length > 0 ? 400 : 200
+  const status = list.length > 0 ? 400 : otherwise
   const model = { ...page, fields, errors: list, notice: takeNotice(visit, request) }
-  show(visit, request, response, 'form', model, { title, form: 'form', status })
+  show(visit, request, response, 'form', model, {
+    title,
+    form: 'form',
+    status,
+    ...(page.crumbs && { crumbs: page.crumbs }),
+  })
 }
 
 function plain(value: unknown): string | readonly string[] | undefined {

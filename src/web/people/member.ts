@@ -7,6 +7,7 @@ import { NotFound } from '../problems.ts'
 import { ROLES } from '../route.ts'
 import { show } from '../show.ts'
 import { municipalityOf, personOf } from '../visit.ts'
+import { roomCrumbs } from './crumbs.ts'
 import { linkTo, mailReset } from './deliver.ts'
 import { errorList, readForm, switchesLanguage, typedIn } from './forms.ts'
 import { roleSchema, untilField, untilSchema } from './invite-form.ts'
@@ -110,7 +111,10 @@ async function showMember(visit: Visit, request: Request, response: Response, ty
   const form = rolesForm(visit, here, typed ?? typedFrom(found), list)
   const model = { notice, name, email, form, acts: actsOf(visit, here, found), back: people }
   const title = list.length > 0 ? `${t('errors.prefix')}${name}` : name
-  show(visit, request, response, 'member', model, { title, form: 'form', status: list.length > 0 ? 400 : 200 })
+  show(visit, request, response, 'member', model, {
+    ...{ title, form: 'form', crumbs: roomCrumbs(visit, 'people') },
+    status: list.length > 0 ? 400 : 200,
+  })
 }
 
 function rolesForm({ t }: Visit, action: string, typed: Typed, errors: FormPage['errors']): FormPage {

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { formatDay } from '../../i18n/format.ts'
 import { invite, withdrawInvitation } from '../../organisations/invitation.ts'
-import { membersOf } from '../../organisations/store.ts'
+import { isHeld, membersOf } from '../../organisations/store.ts'
 import { openInvitations } from '../../organisations/tokens.ts'
 import { show } from '../show.ts'
 import { municipalityOf, personOf } from '../visit.ts'
+import { roomCrumbs } from './crumbs.ts'
 import { deliverInvitation } from './deliver.ts'
 import { emailSchema, languageSchema } from './fields.ts'
 import { readForm, showForm, switchesLanguage, typedIn } from './forms.ts'
@@ -27,7 +28,7 @@ export async function membersGet(visit: Visit, request: Request, response: Respo
     invitations: invitationLines(visit, await openInvitations(parts.db, parts, id), `/m/${id}/invitations`),
     invite: `${here}/invite`,
   }
-  show(visit, request, response, 'members', model, { title: t('people.title') })
+  show(visit, request, response, 'members', model, { title: t('people.title'), crumbs: roomCrumbs(visit) })
 }
 
 export function inviteGet(visit: Visit, request: Request, response: Response): void {
@@ -90,10 +91,11 @@ function memberLine(visit: Visit, here: string, memberships: readonly Member[]) 
   }
 }
 
-function roleLine({ t, language, parts }: Visit, { role, expiresAt }: Member): string {
+function roleLine({ t, language, parts }: Visit, member: Member): string {
+  const { role, expiresAt } = member
   const name = t(`role.${role}`)
+  if (!isHeld(member, parts.now().toISOString())) return t('people.ended', { role: name })
   if (expiresAt === null) return name
-  if (expiresAt <= parts.now().toISOString()) return t('people.ended', { role: name })
   return t('people.until', { role: name, day: formatDay(expiresAt.slice(0, 10), language) })
 }
 
@@ -102,6 +104,7 @@ function showInvite(visit: Visit, request: Request, response: Response, typed: T
   const people = `/m/${municipalityOf(visit).id}/people`
   const page = {
     heading: t('people.invite'),
+    crumbs: roomCrumbs(visit, 'people'),
     lead: t('people.invite.lead'),
     action: `${people}/invite`,
     fields: inviteFields(visit, typed),

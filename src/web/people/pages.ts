@@ -24,6 +24,7 @@ export type Wrong = { readonly field: string; readonly text: string }
 /** A page that is one form. */
 export type FormPage = {
   readonly heading: string
+  readonly crumbs?: readonly Link[]
   readonly lead?: string
   readonly paragraphs?: readonly string[]
   readonly notice: Notice

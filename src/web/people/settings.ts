@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { accentOf } from '../../organisations/accent.ts'
 import { changeCrest, changeSettings, CREST_BYTES, crestType } from '../../organisations/municipality-settings.ts'
-import { Expired, tokenHolds } from '../middleware/csrf.ts'
-import { readUpload } from '../read-upload.ts'
 import { show } from '../show.ts'
+import { readUploadForm } from '../upload-form.ts'
 import { municipalityOf, personOf } from '../visit.ts'
+import { roomCrumbs } from './crumbs.ts'
 import { emailSchema, nameSchema, text } from './fields.ts'
 import { errorList, readForm, switchesLanguage, typedIn } from './forms.ts'
 import { leaveNotice, takeNotice } from './notice.ts'
@@ -57,12 +57,11 @@ export async function settingsPost(visit: Visit, request: Request, response: Res
   response.redirect(303, `/m/${id}/settings`)
 }
 
-/** The token comes inside the body, so it is checked as soon as the body has been read, before anything else. */
 export async function crestPost(visit: Visit, request: Request, response: Response): Promise<void> {
-  const { fields, file } = await readUpload(request, CREST_BYTES)
-  if (!tokenHolds(request, fields.get('_csrf') ?? '')) throw new Expired()
+  const { file } = await readUploadForm(visit, request, CREST_BYTES)
   const municipality = municipalityOf(visit)
-  if (fields.has('_language')) return showSettings(visit, request, response, typedFrom(municipality), {}, 'crest-form')
+  if (switchesLanguage(request))
+    return showSettings(visit, request, response, typedFrom(municipality), {}, 'crest-form')
   const type = file && !file.tooLarge ? crestType(file.bytes) : undefined
   if (!file || !type)
     return showSettings(
@@ -115,7 +114,12 @@ function showSettings(
   }
   const title = list.length > 0 ? `${t('errors.prefix')}${heading}` : heading
   const status = list.length > 0 ? 400 : 200
-  show(visit, request, response, 'municipality-settings', model, { title, form: sent, status })
+  show(visit, request, response, 'municipality-settings', model, {
+    title,
+    form: sent,
+    status,
+    crumbs: roomCrumbs(visit),
+  })
 }
 
 function fieldsOf({ t }: Visit, typed: Typed): Field[] {

@@ -4,6 +4,7 @@ import { NotFound } from '../problems.ts'
 import { show } from '../show.ts'
 import { municipalityOf } from '../visit.ts'
 import { formatTime } from '../../i18n/format.ts'
+import { administrationCrumbs, roomCrumbs } from './crumbs.ts'
 import { wordFor, municipalityName } from './names.ts'
 import type { Request, Response } from 'express'
 import type { Recorded } from '../../audit/trail.ts'
@@ -45,7 +46,8 @@ async function showTrail(visit: Visit, request: Request, response: Response, cha
   const { municipality, language } = visit
   const whose = municipality ? municipalityName(municipality, language) : t('administration.title')
   const title = `${t('trail.title')} – ${whose}`
-  show(visit, request, response, 'trail', model, { title })
+  const crumbs = municipality ? roomCrumbs(visit) : administrationCrumbs(visit)
+  show(visit, request, response, 'trail', model, { title, crumbs })
 }
 
 function line({ t, language }: Visit, event: Recorded, names: ReadonlyMap<string, string>) {

@@ -4,6 +4,7 @@ import { unitsOf } from '../../organisations/store.ts'
 import { NotFound } from '../problems.ts'
 import { show } from '../show.ts'
 import { municipalityOf, personOf } from '../visit.ts'
+import { roomCrumbs } from './crumbs.ts'
 import { nameSchema, text } from './fields.ts'
 import { errorList, readForm, showForm, switchesLanguage, typedIn } from './forms.ts'
 import { leaveNotice, takeNotice } from './notice.ts'
@@ -88,7 +89,10 @@ async function showUnits(visit: Visit, request: Request, response: Response, typ
   }
   const title = list.length > 0 ? `${t('errors.prefix')}${t('units.title')}` : t('units.title')
   const model = { notice: takeNotice(visit, request), units, form }
-  show(visit, request, response, 'units', model, { title, form: 'form', status: list.length > 0 ? 400 : 200 })
+  show(visit, request, response, 'units', model, {
+    ...{ title, form: 'form', crumbs: roomCrumbs(visit) },
+    status: list.length > 0 ? 400 : 200,
+  })
 }
 
 function showUnit(visit: Visit, request: Request, response: Response, typed: Typed, errors: Errors = {}): void {
@@ -96,6 +100,7 @@ function showUnit(visit: Visit, request: Request, response: Response, typed: Typ
   const units = `/m/${municipalityOf(visit).id}/units`
   const page = {
     heading: t('units.rename'),
+    crumbs: roomCrumbs(visit, 'units'),
     action: `${units}/${String(request.params['unit'])}`,
     fields: [nameField(visit, typed, undefined)],
     submit: t('save'),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { readFields, wordsOf } from './form.ts'
 import type { Request } from 'express'
 import type { Said } from '../../assessments/answer-store.ts'
+import type { Shown } from './question-model.ts'
 
 const COMMENT = 10_000
 const field = z.string().max(COMMENT)
@@ -10,6 +11,8 @@ const field = z.string().max(COMMENT)
 export type TypedAnswer = {
   readonly question: string
   readonly said: Said
+  /** As it was typed, also where the choice made leaves no room for a reason. */
+  readonly reason: string | null
   readonly basedOn: number | undefined
   readonly choose: 'mine' | 'theirs' | undefined
   /** The form showed a conflict, and asked. */
@@ -32,6 +35,7 @@ export function readAnswers(
     .map((id) => ({
       question: id,
       said: saidOf(typed[`state.${id}`], typed[`reason.${id}`], typed[`comment.${id}`]),
+      reason: wordsOf(typed[`reason.${id}`]),
       basedOn: versionOf(typed[`version.${id}`]),
       choose: chosen(typed[`choose.${id}`]),
       asked: typed[`asked.${id}`] !== undefined,
@@ -45,6 +49,11 @@ export function saidOf(state: string | undefined, reason: string | undefined, co
   if (state === 'dontKnow') return { ...said, state }
   if (state !== undefined && /^[1-9]$/.test(state)) return { ...said, state: 'level', level: Number(state) }
   return { ...said, state: 'open' }
+}
+
+/** What was typed, to be shown and not saved. */
+export function asTyped({ said, reason, basedOn }: TypedAnswer): Pick<Shown, 'typed' | 'basedOn'> {
+  return { typed: { ...said, reason }, basedOn }
 }
 
 function versionOf(typed: string | undefined): number | undefined {

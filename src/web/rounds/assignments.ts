@@ -3,7 +3,7 @@ import { assign, unassign } from '../../assessments/assign.ts'
 import { assignmentsOf } from '../../assessments/assignment-store.ts'
 import { isOpen } from '../../assessments/rules.ts'
 import { formatDay } from '../../i18n/format.ts'
-import { membersOf } from '../../organisations/store.ts'
+import { isHeld, membersOf } from '../../organisations/store.ts'
 import { Forbidden } from '../problems.ts'
 import { show } from '../show.ts'
 import { isDay, isSwitching, readFields, WrongForm } from './form.ts'
@@ -56,7 +56,7 @@ async function respondents({ parts }: Visit, { place }: InRound): Promise<{ id: 
   const now = parts.now().toISOString()
   const members = await membersOf(parts.db, place.municipalityId)
   return members
-    .filter((one) => one.role === 'respondent' && one.disabledAt === null && (one.expiresAt ?? '9999') > now)
+    .filter((one) => one.role === 'respondent' && one.disabledAt === null && isHeld(one, now))
     .map(({ personId, name }) => ({ id: personId, name }))
 }
 

@@ -1,9 +1,8 @@
 import { bytesOf, evidenceOf } from '../../assessments/evidence-store.ts'
 import { addEvidence, LARGEST_FILE, removeEvidence } from '../../assessments/evidence.ts'
-import { Expired, tokenHolds } from '../middleware/csrf.ts'
 import { Forbidden, NotFound } from '../problems.ts'
-import { readUpload } from '../read-upload.ts'
-import { readFields, wordsOf, WrongForm, isDay } from './form.ts'
+import { readUploadForm } from '../upload-form.ts'
+import { isDay, isSwitching, readFields, wordsOf, WrongForm } from './form.ts'
 import { leaveNotice } from './head.ts'
 import { openRound, param } from './open.ts'
 import { renderQuestion } from './question-page.ts'
@@ -21,12 +20,11 @@ const FIELDS = ['_csrf', '_language', 'kind', 'title', 'url', 'validFrom', 'vali
 
 /** Adds evidence to a question: a text, a link or a file. */
 export async function evidencePost(visit: Visit, request: Request, response: Response): Promise<void> {
-  const upload = await readUpload(request, LARGEST_FILE)
-  if (!tokenHolds(request, upload.fields.get('_csrf') ?? '')) throw new Expired()
+  const upload = await readUploadForm(visit, request, LARGEST_FILE)
   const where = await openRound(visit, request)
   const question = param(request, 'question')
   const typed = Object.fromEntries(upload.fields)
-  if (upload.fields.has('_language')) return renderQuestion(visit, request, response, where, { typed })
+  if (isSwitching(request)) return renderQuestion(visit, request, response, where, { typed })
   const added = upload.file?.tooLarge ? 'tooLarge' : await addEvidence(visit.parts, addingOf(where, question, upload))
   if (added === 'forbidden' || added === 'locked') throw new Forbidden()
   if (added !== 'yes') return renderQuestion(visit, request, response, where, { typed, evidenceError: added })

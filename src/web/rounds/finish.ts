@@ -24,9 +24,12 @@ type Typed = z.output<typeof form>
 
 export async function finishGet(visit: Visit, request: Request, response: Response): Promise<void> {
   const where = await openRound(visit, request)
+  await render(visit, request, response, where, begun(visit), [])
+}
+
+function begun(visit: Visit): Typed {
   const day = visit.parts.now().toISOString().slice(0, 10)
-  const typed: Typed = { act: 'sent', name: personOf(visit).name, title: '', day, note: '' }
-  await render(visit, request, response, where, typed, [])
+  return { act: 'sent', name: personOf(visit).name, title: '', day, note: '' }
 }
 
 /** To review, back, signed off, sealed, or open again: each its own audited act. */
@@ -34,7 +37,11 @@ export async function finishPost(visit: Visit, request: Request, response: Respo
   const where = await openRound(visit, request)
   const typed = readFields(request, form)
   const { act, day } = typed
-  if (isSwitching(request)) return render(visit, request, response, where, typed, [])
+  if (isSwitching(request)) {
+    // the form with the note sends no name
+    const shown = act === 'signed' ? typed : { ...begun(visit), act, note: typed.note }
+    return render(visit, request, response, where, shown, [])
+  }
   const may = mayMove(where.actor, `round.${act}`, where.meta.state)
   if (may === 'forbidden') throw new Forbidden()
   const errors = may === 'yes' ? errorsOf(visit, typed) : []
@@ -92,16 +99,16 @@ async function render(
   }
   const title = `${errors.length > 0 ? t('errors.prefix') : ''}${t('rounds.finish.title')} – ${meta.name}`
   show(visit, request, response, 'rounds/finish', page, {
-    title,
-    ...formOf(page.may),
+    ...{ title, scripts: ['language.js'] },
+    ...formOf(page.may, typed.act),
     status: errors.length > 0 ? 400 : 200,
   })
 }
 
-/** The form that text is typed into: it is sent along when the language is switched. */
-function formOf({ signed, returned, reopened }: FinishPage['may']): { readonly form?: string } {
+/** The form that text was typed into, else the first: it is sent along when the language is switched. */
+function formOf({ signed, returned, reopened }: FinishPage['may'], act: Typed['act']): { readonly form?: string } {
+  if (returned && (!signed || act === 'returned')) return { form: 'form-returned' }
   if (signed) return { form: 'finish' }
-  if (returned) return { form: 'form-returned' }
   return reopened ? { form: 'form-reopened' } : {}
 }
 

@@ -9,7 +9,7 @@ import { resultOf } from '../../scoring/result.ts'
 import { score } from '../../scoring/score.ts'
 import { Forbidden, NotFound } from '../problems.ts'
 import { show } from '../show.ts'
-import { readAnswers } from './answer-form.ts'
+import { asTyped, readAnswers } from './answer-form.ts'
 import { fieldsOf, isSwitching, WrongForm } from './form.ts'
 import { headOf, progressText } from './head.ts'
 import { openRound } from './open.ts'
@@ -35,7 +35,7 @@ export async function firstPost(visit: Visit, request: Request, response: Respon
   const id = named?.slice('version.'.length) ?? ''
   if (!where.round.indexOf.has(id)) throw new WrongForm()
   const typed = readAnswers(request, [id])[0]!
-  if (isSwitching(request)) return render(visit, request, response, where, id, { typed: typed.said })
+  if (isSwitching(request)) return render(visit, request, response, where, id, asTyped(typed))
   const keepsTheirs = typed.asked && typed.choose === 'theirs'
   const saved = keepsTheirs ? undefined : (await saveSection(visit.parts, { ...where, answers: [typed] })).get(id)
   if (saved?.kind === 'forbidden') throw new Forbidden()

@@ -125,6 +125,8 @@ export type QuestionModel = {
   readonly reason: string
   readonly comment: string
   readonly version: number
+  /** What stands in the form is typed, and not saved. */
+  readonly unsaved: boolean
   /** Brought from the last round and not confirmed. */
   readonly carried: boolean
   readonly disabled: boolean
@@ -173,6 +175,8 @@ export type ReviewModel = {
   readonly action: string
   readonly may: boolean
   readonly version: number
+  /** Where to go on when the verdict is saved; nothing for the page of the question. */
+  readonly back: string
   readonly comment: string
   /** What stands in the field: the reviewer's own words when they were not saved. */
   readonly typed: string
@@ -198,7 +202,9 @@ export type QuestionPage = Saving & {
     readonly action: string
     readonly votes: readonly { readonly name: string; readonly level: number }[]
     readonly spread: string
-    readonly mine: number | null
+    /** Whether there is a vote to take back, and what is chosen now: a level, `none`, or nothing. */
+    readonly mayWithdraw: boolean
+    readonly chosen: string
     readonly levels: readonly number[]
   }
   readonly evidence: {

@@ -14,6 +14,8 @@ import type { Choices, Link, QuestionGuide, QuestionModel, TheirAnswer } from '.
 export type Shown = {
   readonly row: AnswerRow | undefined
   readonly typed?: Said
+  /** The version that was before the writer's eyes: saving over a later one is a conflict. */
+  readonly basedOn?: number | undefined
   readonly votes: readonly Vote[]
   readonly evidence: readonly Evidence[]
   readonly disabled: boolean
@@ -23,7 +25,7 @@ export type Shown = {
 
 export function questionModel(visit: Visit, where: InRound, question: Question, shown: Shown): QuestionModel {
   const { t, language } = visit
-  const { row, typed, votes, evidence, disabled, error, theirs } = shown
+  const { row, typed, basedOn, votes, evidence, disabled, error, theirs } = shown
   const said = typed ?? row
   const content = contentOf(where.round, question, language)
   return {
@@ -33,7 +35,8 @@ export function questionModel(visit: Visit, where: InRound, question: Question, 
     guide: content.guide,
     reason: said?.reason ?? '',
     comment: said?.comment ?? '',
-    version: theirs?.version ?? row?.version ?? 0,
+    version: theirs?.version ?? basedOn ?? row?.version ?? 0,
+    unsaved: typed !== undefined,
     carried: row !== undefined && !row.confirmed,
     disabled,
     who: row === undefined ? '' : whoOf(visit, row),

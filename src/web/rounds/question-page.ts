@@ -10,7 +10,7 @@ import { saveSection } from '../../assessments/save-section.ts'
 import { formatDate, formatTime } from '../../i18n/format-time.ts'
 import { Forbidden, NotFound } from '../problems.ts'
 import { show } from '../show.ts'
-import { readAnswers } from './answer-form.ts'
+import { asTyped, readAnswers } from './answer-form.ts'
 import { isSwitching } from './form.ts'
 import { evidenceItem, evidenceProblem } from './evidence-model.ts'
 import { headOf, leaveNotice, progressText } from './head.ts'
@@ -38,7 +38,7 @@ export async function questionPost(visit: Visit, request: Request, response: Res
   const id = param(request, 'question')
   const typed = readAnswers(request, [id], ['go'])[0]
   if (!typed) throw new NotFound()
-  if (isSwitching(request)) return renderQuestion(visit, request, response, where, { unsaved: { typed: typed.said } })
+  if (isSwitching(request)) return renderQuestion(visit, request, response, where, { unsaved: asTyped(typed) })
   const keepsTheirs = typed.asked && typed.choose === 'theirs'
   const saved = keepsTheirs ? undefined : (await saveSection(visit.parts, { ...where, answers: [typed] })).get(id)
   if (saved?.kind === 'forbidden') throw new Forbidden()
@@ -52,10 +52,18 @@ export type Besides = {
   readonly unsaved?: Unsaved
   readonly evidenceError?: Added
   readonly typed?: Readonly<Record<string, string>>
-  /** A reviewer's words that were not saved, because another reviewer's came first. */
+  /** A vote that is chosen and not given. */
+  readonly voting?: { readonly level?: string | undefined }
   readonly reviewing?: Reviewing
 }
-type Reviewing = { readonly verdict: Verdict; readonly comment: string }
+/** A reviewer's words that are not saved; `isConflict`: because another reviewer's came first. */
+export type Reviewing = {
+  readonly verdict?: Verdict | undefined
+  readonly comment: string
+  readonly version?: string
+  readonly back?: string
+  readonly isConflict?: boolean
+}
 
 export async function renderQuestion(
   visit: Visit,
@@ -69,13 +77,20 @@ export async function renderQuestion(
   if (!asked) throw new NotFound()
   const page = await pageOf(visit, request, where, asked.question, besides)
   const title = `${page.errors.length > 0 ? t('errors.prefix') : ''}${asked.question.text[language]} – ${where.meta.name}`
-  const conflict = besides.unsaved?.theirs !== undefined || besides.reviewing !== undefined
+  const conflict = besides.unsaved?.theirs !== undefined || besides.reviewing?.isConflict
   const status = page.errors.length === 0 ? 200 : conflict ? 409 : 400
-  const scripts = page.q.disabled ? [] : ['answer.js']
-  // what is typed into the form that was sent stays when the language is switched
-  const form = besides.typed ? 'evidence-fields' : 'answers'
-  const around = page.q.disabled ? { title, scripts, status } : { title, scripts, status, form }
+  const scripts = page.q.disabled ? ['language.js'] : ['language.js', 'answer.js']
+  const around = { title, scripts, status, at: page.action, ...formOf(page, besides) }
   show(visit, request, response, 'rounds/question', page, around)
+}
+
+/** The form that was sent, else the one that this person is here for: its text stays when the language is switched. */
+function formOf(page: QuestionPage, { typed, voting, reviewing }: Besides): { form?: string; sendTo?: string } {
+  const { q, review, vote, evidence, action } = page
+  if (review.may && (reviewing || q.disabled)) return { form: `review-${q.id}`, sendTo: review.action }
+  if (q.disabled) return {}
+  if (voting) return { form: 'vote', sendTo: vote.action }
+  return typed ? { form: 'evidence-fields', sendTo: evidence.action } : { form: 'answers', sendTo: action }
 }
 
 type Found = {
@@ -103,7 +118,7 @@ async function pageOf(
   question: Question,
   besides: Besides,
 ): Promise<QuestionPage> {
-  const { unsaved = {}, typed = {}, reviewing } = besides
+  const { unsaved = {}, typed = {}, voting, reviewing } = besides
   const { t } = visit
   const { base, meta, actor, round } = where
   const found = await find(visit, where, question)
@@ -120,7 +135,7 @@ async function pageOf(
     saveTo: `${base}/answers`,
     action: to,
     locked: isOpen(meta.state) ? undefined : t(`rounds.locked.${meta.state as 'review' | 'signed' | 'sealed'}`),
-    vote: { action: `${to}/vote`, ...votesModel(visit, where, found.votes) },
+    vote: { action: `${to}/vote`, ...votesModel(visit, where, found.votes, voting?.level) },
     evidence: {
       action: `${to}/evidence`,
       remove: `${to}/evidence/remove`,
@@ -137,7 +152,7 @@ function errorsOf(visit: Visit, id: string, { unsaved, evidenceError, reviewing 
   return [
     ...(unsaved?.error ? [{ field: `${unsaved.error.field}-${id}`, text: unsaved.error.text }] : []),
     ...(evidenceError ? [evidenceProblem(visit, evidenceError)] : []),
-    ...(reviewing ? [{ field: `review-comment-${id}`, text: visit.t('rounds.review.conflict') }] : []),
+    ...(reviewing?.isConflict ? [{ field: `review-comment-${id}`, text: visit.t('rounds.review.conflict') }] : []),
   ]
 }
 
@@ -158,14 +173,16 @@ function historyItem(visit: Visit, where: InRound, row: AnswerRow): QuestionPage
   }
 }
 
-function votesModel({ t }: Visit, { actor, round }: InRound, votes: readonly Vote[]) {
+function votesModel({ t }: Visit, { actor, round }: InRound, votes: readonly Vote[], typed?: string) {
+  const mine = votes.find((vote) => vote.personId === actor.personId)?.level
   const levels = votes.map((vote) => vote.level)
   const spread =
     levels.length < 2 ? '' : t('rounds.vote.spread', { low: Math.min(...levels), high: Math.max(...levels) })
   return {
     votes: votes.map(({ name, level }) => ({ name, level })),
     spread,
-    mine: votes.find((vote) => vote.personId === actor.personId)?.level ?? null,
+    mayWithdraw: mine !== undefined,
+    chosen: typed ?? (mine === undefined ? '' : String(mine)),
     levels: round.content.governance.scale.map(({ level }) => level),
   }
 }
@@ -180,7 +197,9 @@ export function reviewModel(
   return {
     action,
     may: mayReview(actor, meta.state) === 'yes',
-    version: review?.version ?? 0,
+    // a verdict that came meanwhile is a conflict, unless its reader has been told of it
+    version: typed?.version !== undefined && !typed.isConflict ? Number(typed.version) : (review?.version ?? 0),
+    back: typed?.back ?? '',
     comment: review?.comment ?? '',
     typed: typed?.comment ?? review?.comment ?? '',
     said: review && t(`rounds.review.${review.verdict}`),

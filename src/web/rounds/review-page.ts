@@ -4,6 +4,7 @@ import { show } from '../show.ts'
 import { headOf } from './head.ts'
 import { openRound } from './open.ts'
 import { saidText, theirAnswer } from './question-model.ts'
+import { mayReview } from '../../assessments/rules.ts'
 import { reviewModel } from './question-page.ts'
 import { sectionsOf } from './section.ts'
 import type { Request, Response } from 'express'
@@ -11,26 +12,43 @@ import type { RoundReading } from '../../assessments/round-reading.ts'
 import type { Question } from '../../content/questionnaire.ts'
 import type { Visit } from '../visit.ts'
 import type { InRound } from './open.ts'
+import type { Reviewing } from './question-page.ts'
 import type { ReviewPage } from './workflow-pages.ts'
 
 /** Every answer with what is said beside it, and room for a reviewer's verdict. */
 export async function reviewGet(visit: Visit, request: Request, response: Response): Promise<void> {
-  const where = await openRound(visit, request)
+  await renderReviews(visit, request, response, await openRound(visit, request))
+}
+
+/** `typed`: a verdict on one of the questions that is typed and not saved. */
+export async function renderReviews(
+  visit: Visit,
+  request: Request,
+  response: Response,
+  where: InRound,
+  typed?: Typed,
+): Promise<void> {
   const { db, library } = visit.parts
   const { t, language } = visit
   const reading = await readRound(db, library, where.place.municipalityId, where.place.roundId)
   if (!reading) throw new NotFound()
+  const at = `${where.base}/review`
   const page: ReviewPage = {
     head: headOf(visit, request, where),
     counts: countsOf(visit, reading),
-    back: `${where.base}/review`,
+    back: at,
     sections: sectionsOf(where).map(({ questionnaire, section, questions }) => ({
       title: `${questionnaire.title[language]}: ${section.title[language]}`,
-      questions: questions.map((question) => questionOf(visit, where, reading, question)),
+      questions: questions.map((question) => questionOf(visit, where, reading, question, typed)),
     })),
   }
-  show(visit, request, response, 'rounds/review', page, { title: `${t('rounds.review.title')} – ${where.meta.name}` })
+  const title = `${t('rounds.review.title')} – ${where.meta.name}`
+  const may = mayReview(where.actor, where.meta.state) === 'yes'
+  const form = typed && may ? { form: `review-${typed.question}` } : {}
+  show(visit, request, response, 'rounds/review', page, { title, at, scripts: ['language.js'], ...form })
 }
+
+type Typed = { readonly question: string; readonly reviewing: Reviewing }
 
 function countsOf({ t }: Visit, { reviews, assessment }: RoundReading): string {
   const given = [...reviews.values()]
@@ -39,7 +57,14 @@ function countsOf({ t }: Visit, { reviews, assessment }: RoundReading): string {
   return t('rounds.review.counts', { ...counts, done: given.length, of: Object.keys(assessment.state.answers).length })
 }
 
-function questionOf(visit: Visit, where: InRound, { answers, evidence, reviews }: RoundReading, question: Question) {
+function questionOf(
+  visit: Visit,
+  where: InRound,
+  { answers, evidence, reviews }: RoundReading,
+  question: Question,
+  typed: Typed | undefined,
+) {
+  const reviewing = typed?.question === question.id ? typed.reviewing : undefined
   const row = answers.get(question.id)
   const href = `${where.base}/question/${question.id}`
   const said = row?.confirmed ? theirAnswer(visit, where, question, row) : undefined
@@ -52,6 +77,6 @@ function questionOf(visit: Visit, where: InRound, { answers, evidence, reviews }
     comment: said?.comment ?? '',
     who: said?.who ?? '',
     evidence: evidence.filter((one) => one.question === question.id).map((one) => one.title),
-    review: reviewModel(visit, where, reviews.get(question.id), `${href}/review`),
+    review: reviewModel(visit, where, reviews.get(question.id), `${href}/review`, reviewing),
   }
 }

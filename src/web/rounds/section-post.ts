@@ -3,7 +3,7 @@ import { saveSection } from '../../assessments/save-section.ts'
 import { confirmAnswers } from '../../assessments/carry.ts'
 import { z } from 'zod'
 import { isSwitching, readFields } from './form.ts'
-import { readAnswers } from './answer-form.ts'
+import { asTyped, readAnswers } from './answer-form.ts'
 import { leaveNotice } from './head.ts'
 import { openRound } from './open.ts'
 import { neighbours, openSection, renderSection, sectionHref } from './section.ts'
@@ -23,7 +23,7 @@ export async function sectionPost(visit: Visit, request: Request, response: Resp
     ['go'],
   )
   const shown = (unsaved: Map<string, Unsaved>) => renderSection(visit, request, response, where, unsaved)
-  if (isSwitching(request)) return shown(new Map(typed.map(({ question, said }) => [question, { typed: said }])))
+  if (isSwitching(request)) return shown(new Map(typed.map((one) => [one.question, asTyped(one)])))
   const undecided = typed.filter((one) => one.asked && one.choose === undefined)
   const answers = typed.filter((one) => one.choose !== 'theirs' && !undecided.includes(one))
   const saved = await saveSection(visit.parts, { ...where, answers })
@@ -34,9 +34,9 @@ export async function sectionPost(visit: Visit, request: Request, response: Resp
     where.place,
     undecided.map((one) => one.question),
   )
-  for (const { question, said } of undecided) {
+  for (const one of undecided) {
     const error = { field: 'choose', text: visit.t('rounds.conflict.choose') } as const
-    unsaved.set(question, { typed: said, error, theirs: present.get(question) })
+    unsaved.set(one.question, { ...asTyped(one), error, theirs: present.get(one.question) })
   }
   for (const one of answers) {
     const problem = problemOf(visit, one, saved.get(one.question))
@@ -50,10 +50,10 @@ export async function sectionPost(visit: Visit, request: Request, response: Resp
 }
 
 /** Why an answer was not saved, in the visitor's language; undefined when it was. */
-export function problemOf({ t }: Visit, { said }: TypedAnswer, saved: Saved | undefined): Unsaved | undefined {
+export function problemOf({ t }: Visit, one: TypedAnswer, saved: Saved | undefined): Unsaved | undefined {
   if (saved === undefined || saved.kind === 'saved' || saved.kind === 'unchanged') return undefined
   const fail = (field: 'level' | 'reason' | 'choose', text: string): Unsaved => ({
-    typed: said,
+    ...asTyped(one),
     error: { field, text },
   })
   if (saved.kind === 'conflict') return { ...fail('choose', t('rounds.conflict.title')), theirs: saved.theirs }

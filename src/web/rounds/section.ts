@@ -51,7 +51,7 @@ export async function sectionGet(visit: Visit, request: Request, response: Respo
 }
 
 /** What could not be saved of one question: shown as typed, with its reason. */
-export type Unsaved = Pick<Shown, 'typed' | 'error' | 'theirs'>
+export type Unsaved = Pick<Shown, 'typed' | 'basedOn' | 'error' | 'theirs'>
 
 export async function renderSection(
   visit: Visit,

@@ -1,4 +1,5 @@
-import { state } from './state.ts'
+import { PASSWORD } from '../../support/site.ts'
+import { send, state } from './state.ts'
 import type { Page } from 'playwright-core'
 import type { Site } from '../../support/site.ts'
 import type { State } from './state.ts'
@@ -11,16 +12,41 @@ async function post(page: Page, change: string): Promise<void> {
   await Promise.all([page.waitForNavigation(), page.evaluate(script)])
 }
 
+/** The form of the page, when its session is no more. */
+async function sendSignedOut(page: Page): Promise<void> {
+  await page.context().clearCookies({ name: 'session' })
+  await send(page, '#form')
+}
+
+function signInAs(page: Page, email: string): Promise<void> {
+  return send(page, '#form', { email, password: PASSWORD })
+}
+
 const signIn = () => '/sign-in'
 
 export const problemStates: readonly State[] = [
   state(ANY, '404', { who: 'nobody', path: () => '/nothing-here', status: 404 }),
   state(ANY, '404, signed in', { path: () => '/m/of-someone-else', status: 404 }),
   state(ANY, '403', { who: 'reader', path: ({ municipalityId }) => `/m/${municipalityId}/settings`, status: 403 }),
-  state(ANY, '403, the form has expired', {
+  state(ANY, 'the form has expired, shown again', {
     who: 'nobody',
     path: signIn,
     act: (page) => post(page, `form.elements._csrf.value = 'old'`),
+  }),
+  state('/m/:municipality/settings', 'sent when signed out', { act: (page) => sendSignedOut(page) }),
+  state('/m/:municipality/units', 'sent when signed out, shown again', {
+    act: async (page, town) => {
+      await sendSignedOut(page)
+      await signInAs(page, town.people.coordinator.email)
+    },
+  }),
+  state('/m/:municipality/people/:person', 'sent when signed out, by someone who may not', {
+    act: async (page, town) => {
+      await page.goto(`${town.address}/m/${town.municipalityId}/settings`)
+      await sendSignedOut(page)
+      await signInAs(page, town.people.reader.email)
+    },
+    away: true,
   }),
   state(ANY, '400', {
     who: 'nobody',

@@ -62,9 +62,9 @@ for (const kind of DATABASES)
       const multipart = { 'content-type': 'multipart/form-data; boundary=b' }
       const part = `--b\r\nContent-Disposition: form-data; name="_csrf"\r\n\r\n${TOKEN}\r\n`
       const file = `--b\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\n`
-      const many = Array.from({ length: 1001 }, (_, i) => `f${i}=1`).join('&')
+      const many = Array.from({ length: 1101 }, (_, i) => `f${i}=1`).join('&')
       const cases: [string, string, Record<string, string>, string, number[]][] = [
-        ['POST', '/sign-in', form, `email=${'a'.repeat(101 * 1024)}`, [413]],
+        ['POST', '/sign-in', form, `email=${'a'.repeat(121 * 1024)}`, [413]],
         ['POST', '/sign-in', json, JSON.stringify({ email: 'a'.repeat(101 * 1024) }), [413]],
         ['POST', '/sign-in', form, many, [413]],
         ['POST', '/sign-in', json, '{"a":', [400]],

@@ -1,9 +1,11 @@
 import { expect } from 'chai'
 import { acceptAsPerson, invite } from '../../../src/organisations/invitation.ts'
 import { tokenBySecret } from '../../../src/organisations/tokens.ts'
-import { openSite, PASSWORD } from '../../support/site.ts'
+import { openNeighbours } from '../../support/neighbours.ts'
+import { PASSWORD } from '../../support/site.ts'
 import type { Person } from '../../../src/organisations/person-store.ts'
 import type { Browser } from '../../support/browser.ts'
+import type { Neighbours } from '../../support/neighbours.ts'
 import type { Site } from '../../support/site.ts'
 
 describe('The people of a municipality', () => {
@@ -13,27 +15,12 @@ describe('The people of a municipality', () => {
   let boss: Person
   let reader: Person
   let browser: Browser
+  let actsOf: Neighbours['acts']
   beforeEach(async () => {
-    site = await openSite()
-    one = await site.municipality('Ykkölä', 'Ettby')
-    two = await site.municipality('Kakkola', 'Tvåby')
-    boss = await site.person({ email: 'boss@example.fi', name: 'Bossi', roles: [[one, 'coordinator']] })
-    reader = await site.person({
-      email: 'r@example.fi',
-      name: 'Lukija',
-      roles: [
-        [one, 'reader'],
-        [two, 'coordinator'],
-      ],
-    })
-    browser = await site.signedIn(boss)
+    ;({ site, one, two, boss, both: reader, browser, acts: actsOf } = await openNeighbours())
   })
   afterEach(() => site.close())
-  /** What was done in a municipality, newest first; that people came in stands there too. */
-  const acts = async (chain: string) =>
-    (await site.parts.trail.read(site.parts.db, chain, { limit: 100 }))
-      .map(({ act }) => act)
-      .filter((act) => act !== 'signIn.done')
+  const acts = async (chain: string) => (await actsOf(chain)).filter((act) => act !== 'signIn.done')
 
   it('one person in two municipalities: each role where it was given, and no further', async () => {
     const both = await site.signedIn(reader)
@@ -122,19 +109,10 @@ describe('The people of a municipality', () => {
 
   it('a reset link for someone who works elsewhere, too, is not put into a coordinator’s hands', async () => {
     await site.close()
-    site = await openSite({ mail: false })
-    one = await site.municipality('Ykkölä')
-    two = await site.municipality('Kakkola')
-    await site.person({ email: 'boss@example.fi', roles: [[one, 'coordinator']] })
-    const both = await site.person({
-      email: 'both@example.fi',
-      roles: [
-        [one, 'reader'],
-        [two, 'coordinator'],
-      ],
-    })
+    const without = await openNeighbours({ mail: false })
+    ;({ site, one, browser } = without)
+    const { both } = without
     const mine = await site.person({ email: 'mine@example.fi', roles: [[one, 'reader']] })
-    browser = await site.signedIn({ email: 'boss@example.fi' })
     for (const [person, shown] of [
       [both, 0],
       [mine, 1],

@@ -3,9 +3,10 @@ import { INSTANCE } from '../../../src/audit/trail.ts'
 import { actOnPerson } from '../../../src/organisations/administration.ts'
 import { accentOf, contrast } from '../../../src/organisations/accent.ts'
 import { STATEMENT_OF } from '../../../src/web/people/notices.ts'
-import { openSite } from '../../support/site.ts'
+import { openNeighbours } from '../../support/neighbours.ts'
 import type { Person } from '../../../src/organisations/person-store.ts'
 import type { Browser } from '../../support/browser.ts'
+import type { Neighbours } from '../../support/neighbours.ts'
 import type { Site } from '../../support/site.ts'
 
 const PNG = Buffer.from(
@@ -19,16 +20,11 @@ describe('A municipality and the instance', () => {
   let two: string
   let boss: Person
   let browser: Browser
+  let acts: Neighbours['acts']
   beforeEach(async () => {
-    site = await openSite()
-    one = await site.municipality('Ykkölä', 'Ettby')
-    two = await site.municipality('Kakkola', 'Tvåby')
-    boss = await site.person({ email: 'boss@example.fi', name: 'Bossi', roles: [[one, 'coordinator']] })
-    browser = await site.signedIn(boss)
+    ;({ site, one, two, boss, browser, acts } = await openNeighbours())
   })
   afterEach(() => site.close())
-  const acts = async (chain: string) =>
-    (await site.parts.trail.read(site.parts.db, chain, { limit: 100 })).map(({ act }) => act)
   const crest = async (bytes: Buffer, name = 'x.png', type = 'image/png') => {
     await browser.open(`/m/${one}/settings`)
     const form = new FormData()
