@@ -19,13 +19,12 @@ describeOnEach('Reading beside writing', (kind) => {
   const read = async (reader = 0) => (await fresh.db('counted').first({ [`n${reader}`]: 'n' }))[`n${reader}`] as number
 
   it('sees all that was acknowledged before it began, however many read at once', async () => {
-    let acknowledged = 0
-    let done = false
+    const writer = { acknowledged: 0, done: false }
     const stale: string[] = []
     let readings = 0
     const reading = async (reader: number) => {
-      while (!done) {
-        const before = acknowledged
+      while (!writer.done) {
+        const before = writer.acknowledged
         const n = await read(reader)
         readings++
         if (n < before) stale.push(`${before} was acknowledged, ${n} was read`)
@@ -34,9 +33,9 @@ describeOnEach('Reading beside writing', (kind) => {
     const readers = Array.from({ length: READERS }, (_, reader) => reading(reader))
     for (let n = 1; n <= WRITES; n++) {
       await fresh.db('counted').update({ n })
-      acknowledged = n
+      writer.acknowledged = n
     }
-    done = true
+    writer.done = true
     await Promise.all(readers)
     expect(stale).to.eql([])
     expect(readings).to.be.greaterThan(WRITES)
