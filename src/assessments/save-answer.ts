@@ -1,10 +1,13 @@
 import { answersOf, writeAnswer } from './answer-store.ts'
+import { levelsOfGroup, writeGroupVotes } from './group-vote-store.ts'
 import { holdRound } from './round-store.ts'
 import { askedOf, roundOf, spotsOf } from './round-content.ts'
 import { mayAnswer } from './rules.ts'
+import type { Knex } from 'knex'
 import type { Acting, Place } from './acting.ts'
 import type { Held } from './round-store.ts'
 import type { AnswerRow, Said } from './answer-store.ts'
+import type { GroupVotes } from './group-vote-store.ts'
 import type { Actor } from './rules.ts'
 
 export type Saving = {
@@ -14,6 +17,8 @@ export type Saving = {
   /** The version that the writer saw, 0 when there was none; undefined when the writer does not say. */
   readonly basedOn: number | undefined
   readonly said: Said
+  /** What a group of a workshop voted on paper, saved with what it says; its earlier votes give way. */
+  readonly group?: GroupVotes
 }
 
 export type Saved =
@@ -26,7 +31,7 @@ export type Saved =
 /** Writes one answer: rule, answer row, history row and trail event in one transaction. */
 export async function saveAnswer(acting: Acting, saving: Saving): Promise<Saved> {
   const { db, trail, now } = acting
-  const { place, actor, question, basedOn, said } = saving
+  const { place, actor, question, basedOn, said, group } = saving
   const at = now().toISOString()
   return db.transaction(async (trx): Promise<Saved> => {
     const round = await holdRound(trx, place, 'share')
@@ -34,25 +39,41 @@ export async function saveAnswer(acting: Acting, saving: Saving): Promise<Saved>
     const refusal = refuse(acting, saving, round)
     if (refusal) return refusal
     const present = (await answersOf(trx, place, [question])).get(question)
-    if (present && same(present, said))
+    if (present && same(present, said) && (await sameVotes(trx, saving)))
       return { kind: 'unchanged', version: present.version, at: present.answeredAt, round }
     if (basedOn === undefined) return { kind: 'versionMissing' }
     const writing = { ...said, question, confirmed: true, by: actor.personId, at }
     if (!(await writeAnswer(trx, place, basedOn, writing)))
       return { kind: 'conflict', theirs: (await answersOf(trx, place, [question])).get(question) }
+    if (group) await writeGroupVotes(trx, place, { ...group, question, by: actor.personId, at })
     const event = { chain: place.municipalityId, at, person: actor.personId, act: 'answer.saved', subject: question }
-    await trail.record(trx, { ...event, detail: { round: place.roundId, version: basedOn + 1 } })
+    const counted = group ? { group: group.group, votes: group.levels.length } : {}
+    await trail.record(trx, { ...event, detail: { round: place.roundId, version: basedOn + 1, ...counted } })
     return { kind: 'saved', version: basedOn + 1, at, round }
   })
 }
 
-function refuse({ library }: Acting, { actor, question, said }: Saving, { state, pins }: Held): Saved | undefined {
+function refuse(
+  { library }: Acting,
+  { actor, question, said, group }: Saving,
+  { state, pins }: Held,
+): Saved | undefined {
   const round = roundOf(library, pins)
   const spot = spotsOf(round).get(question)
   if (!spot || !askedOf(round, question)) return { kind: 'notFound' }
   const may = mayAnswer(actor, spot, state)
   if (may !== 'yes') return { kind: may }
-  return wrong(said, round.highest)
+  return wrong(said, round.highest) ?? wrongVotes(group, round.highest)
+}
+
+function wrongVotes(group: GroupVotes | undefined, highest: number): Saved | undefined {
+  const fits = (level: number) => Number.isInteger(level) && level >= 1 && level <= highest
+  return !group || group.levels.every(fits) ? undefined : { kind: 'invalid', field: 'level' }
+}
+
+async function sameVotes(trx: Knex, { place, question, group }: Saving): Promise<boolean> {
+  if (!group) return true
+  return (await levelsOfGroup(trx, place, question, group.group)).join() === group.levels.join()
 }
 
 function wrong({ state, level, reason }: Said, highest: number): Saved | undefined {
