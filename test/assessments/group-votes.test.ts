@@ -38,7 +38,7 @@ describeOnEach('Votes of a group', (kind) => {
     expect((await counted())?.votes).to.eql([1, 2, 3, 3, 5])
     const votes = await votesOf(on.db, place)
     expect(votes.map(({ personId, name, group }) => [personId, name, group]).slice(1)).to.eql(
-      Array(4).fill([null, '', 1]),
+      Array.from({ length: 4 }, () => [null, '', 1]),
     )
     expect(await answeredOf(on.db, place, [QUESTION])).to.eql(new Set([QUESTION]))
   })
