@@ -1,3 +1,5 @@
+import { codeIn, element, LENGTH, questions, showPreview } from './workshop-preview.js'
+
 /**
  * Types in answer sheets line by line: Enter saves a line and begins the next. A line that could not be sent
  * waits in the open page and is sent when the network returns; nothing is put into the browser's storage.
@@ -8,15 +10,10 @@ const input = document.querySelector('#line')
 const area = document.querySelector('#lines')
 const group = document.querySelector('#group')
 const error = document.querySelector('#line-error')
-const preview = document.querySelector('#preview')
 const log = document.querySelector('#entered')
 const alarm = document.querySelector('#unsaved')
 const RETRY_MS = [2000, 5000, 10000, 20000]
 const TIMEOUT_MS = 20000
-const LENGTH = Number(words.length)
-const levels = words.levels.split('|')
-
-const questions = new Map([...document.querySelectorAll('[data-code]')].map((row) => [row.dataset.code, row]))
 /** Lines that are not saved, oldest first. */
 let waiting = []
 let token = form.elements._csrf.value
@@ -24,39 +21,9 @@ let sending = false
 let tries = 0
 let retry
 
-function element(name, text = '', className = '') {
-  const one = document.createElement(name)
-  one.textContent = text
-  one.className = className
-  return one
-}
-
 /** Says a thing once: the same words again would be read aloud again. */
 function say(where, text) {
   if (where.textContent !== text) where.textContent = text
-}
-
-function codeIn(line) {
-  return line.trimStart().slice(0, LENGTH)
-}
-
-/** The question of the code and the name of the level, while the line is being typed. */
-function showPreview() {
-  const row = questions.get(codeIn(input.value))
-  const parts = row ? [element('p', `${row.dataset.code} ${row.querySelector('.text').textContent}`)] : []
-  const level = row && levelIn(input.value.trimStart().slice(LENGTH))
-  if (level) parts.push(element('p', level, 'level'))
-  const now = row?.querySelector('.now').textContent
-  if (now) parts.push(element('p', `${words.now}: ${now}. ${words.replaces}.`, 'quiet small'))
-  const text = parts.map((one) => one.textContent).join('')
-  if (preview.textContent !== text) preview.replaceChildren(...parts)
-}
-
-/** The level that a line has come to, by name: the one agreed on, or the only one. */
-function levelIn(said) {
-  const agreed =
-    /^[\s.,+*:;]*[\d\s,+]+[/=]\s*([1-9])(?!\d)/.exec(said) ?? /^\s*[.,+*:;]?\s*([1-9])(?!\s*[\d/=,+])/.exec(said)
-  return agreed ? (levels[Number(agreed[1]) - 1] ?? '') : ''
 }
 
 function fail(text) {
