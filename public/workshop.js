@@ -275,6 +275,5 @@ if (brought.length < 2 && document.querySelector('#errors') === null) {
   for (const one of document.querySelectorAll('.when-plain')) one.hidden = true
   for (const one of document.querySelectorAll('.when-scripted')) one.hidden = false
   input.value = brought[0] ?? ''
-  area.value = ''
   showPreview()
 }

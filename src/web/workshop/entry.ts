@@ -3,7 +3,6 @@ import { progressOf } from '../../assessments/progress.ts'
 import { answeredIn } from '../../assessments/round-reading.ts'
 import { spotsOf } from '../../assessments/round-content.ts'
 import { isOpen, isTheirs } from '../../assessments/rules.ts'
-import { LANGUAGES } from '../../i18n/translate.ts'
 import { PACK_PARTS } from '../../reports/workshop/workshop-input.ts'
 import { show } from '../show.ts'
 import { headOf, progressText } from '../rounds/head.ts'
@@ -157,14 +156,11 @@ function examplesOf({ t }: Visit, code: string): WorkshopPage['examples'] {
   ]
 }
 
-const NAMES = { fi: 'Suomi', sv: 'Svenska', en: 'English' } as const
-
 function packModel({ t, language }: Visit, { base, round }: InRound): WorkshopPage['pack'] {
   return {
     action: `${base}/workshop.pdf`,
     parts: PACK_PARTS.map((id) => ({ id, name: t(`workshop.part.${id}`) })),
     levels: round.content.governance.managementLevels.map(({ id, name }) => ({ id, name: name[language] })),
-    languages: LANGUAGES.map((id) => ({ id, name: NAMES[id], chosen: id === language })),
     mostGroups: MOST_GROUPS,
   }
 }

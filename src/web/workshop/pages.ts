@@ -30,7 +30,6 @@ export type WorkshopPage = {
     readonly action: string
     readonly parts: readonly { readonly id: string; readonly name: string }[]
     readonly levels: readonly { readonly id: string; readonly name: string }[]
-    readonly languages: readonly { readonly id: string; readonly name: string; readonly chosen: boolean }[]
     readonly mostGroups: number
   }
   readonly locked: string | undefined

@@ -1,5 +1,6 @@
 import { OTHER, QUESTION } from '../../support/town.ts'
 import { send, state } from './state.ts'
+import { workshopStates } from './states-workshop.ts'
 import type { Page } from 'playwright-core'
 import type { Town } from '../../support/town.ts'
 import type { State } from './state.ts'
@@ -129,91 +130,6 @@ const answering: readonly State[] = [
   state(Q, 'with history', { round: 'sealed' }),
 ]
 
-const WORKSHOP = `${R}/workshop`
-
-/** Types lines into the form that works without scripts and sends it. */
-async function sendLines(page: Page, lines: string): Promise<void> {
-  await page.evaluate(`document.getElementById('lines').value = ${JSON.stringify(lines)}`)
-  await Promise.all([page.waitForNavigation(), page.evaluate(`document.getElementById('sheet-lines').requestSubmit()`)])
-}
-
-async function enterLine(page: Page, line: string): Promise<void> {
-  await page.locator('#line').fill(line)
-  await page.locator('#line').press('Enter')
-}
-
-/** Codes of the first and the second question of the shipped content. */
-const [CODE, NEXT] = ['1016', '1027'] as const
-
-const workshops: readonly State[] = [
-  state(WORKSHOP, 'empty', { round: 'empty' }),
-  state(WORKSHOP, 'under way', { round: 'open' }),
-  state(WORKSHOP, 'own part', { round: 'own', who: 'respondent' }),
-  state(WORKSHOP, 'part of someone else', { round: 'empty', who: 'respondent' }),
-  state(WORKSHOP, 'locked for review', { round: 'review' }),
-  state(WORKSHOP, 'scripts off', { round: 'own', scripts: false }),
-  state(WORKSHOP, 'everything unfolded', {
-    round: 'open',
-    act: (page) => page.evaluate(`for (const one of document.querySelectorAll('details')) one.open = true`),
-  }),
-  state(WORKSHOP, 'a line being typed', {
-    round: 'own',
-    away: true,
-    act: (page) => page.locator('#line').fill(`${CODE} 2335/3 loki puuttuu`),
-  }),
-  state(WORKSHOP, 'a line saved', {
-    round: 'own',
-    async act(page) {
-      await enterLine(page, `${NEXT} 2335/3 loki puuttuu`)
-      await page.locator('#entered li:not(.waits):not(.bad)').waitFor()
-    },
-  }),
-  state(WORKSHOP, 'a line refused', {
-    round: 'own',
-    away: true,
-    async act(page) {
-      await enterLine(page, `${CODE} 9`)
-      await page.locator('#line-error:not(:empty)').waitFor()
-    },
-  }),
-  state(WORKSHOP, 'conflict, saved by itself', {
-    round: 'own',
-    away: true,
-    async act(page, town) {
-      await town.answerMeanwhile('own', QUESTION)
-      await enterLine(page, `${CODE} 2335/3`)
-      await page.locator('#entered .bad button').first().waitFor()
-    },
-  }),
-  state(WORKSHOP, 'offline', {
-    round: 'own',
-    away: true,
-    async act(page) {
-      await page.context().setOffline(true)
-      await enterLine(page, `${NEXT} 4`)
-      await page.locator('#unsaved:not(:empty)').waitFor()
-    },
-  }),
-  state(WORKSHOP, 'lines shown before they are saved', {
-    round: 'own',
-    act: (page) => sendLines(page, `${CODE} 2335/3 loki puuttuu\n${NEXT} 0 hankitaan kuntayhtymältä`),
-  }),
-  state(WORKSHOP, 'wrong lines', {
-    round: 'own',
-    isError: true,
-    act: (page) => sendLines(page, `${CODE} 2335/3 loki puuttuu\n1234 3\n${NEXT} 9\nhei`),
-  }),
-  state(WORKSHOP, 'conflict, form sent', {
-    round: 'own',
-    isError: true,
-    async act(page, town) {
-      await sendLines(page, `${CODE} 2335/3 loki puuttuu\n${NEXT} 2`)
-      await town.answerMeanwhile('own', QUESTION)
-      await Promise.all([page.waitForNavigation(), page.locator('button[value=save]').click()])
-    },
-  }),
-]
-
 const around: readonly State[] = [
   state(`${M}/rounds/new`, 'empty'),
   state(`${M}/rounds/new`, 'error', {
@@ -276,4 +192,4 @@ const results: readonly State[] = [
   state(`${M}/trend`, 'several rounds'),
 ]
 
-export const roundStates: readonly State[] = [...answering, ...workshops, ...around, ...results]
+export const roundStates: readonly State[] = [...answering, ...workshopStates, ...around, ...results]

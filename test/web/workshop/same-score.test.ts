@@ -36,7 +36,7 @@ const anySheet = fc
       asked.flatMap(({ id }, i): [string, Answer][] => {
         const answer = answers[i]
         if (!answer) return []
-        const { evidence, answeredOn, ...said } = answer
+        const { evidence: _evidence, answeredOn: _answeredOn, ...said } = answer
         return [[id, said]]
       }),
     ),
