@@ -2,6 +2,7 @@ import { closeSync, existsSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import knex from 'knex'
 import * as start from '../migrations/0001-start.ts'
+import * as groupVotes from '../migrations/0002-group-votes.ts'
 import { makeFolder } from './make-folder.ts'
 import { SqliteClient } from './sqlite-client.ts'
 import type { Knex } from 'knex'
@@ -12,7 +13,10 @@ export type DatabasePlace = { readonly url: string | undefined; readonly file: s
 export type Migration = { readonly name: string; readonly up: (db: Knex) => Promise<void> }
 
 /** Every migration, oldest first. The name is stored in the database and never changes. */
-export const MIGRATIONS: readonly Migration[] = [{ name: '0001-start', up: start.up }]
+export const MIGRATIONS: readonly Migration[] = [
+  { name: '0001-start', up: start.up },
+  { name: '0002-group-votes', up: groupVotes.up },
+]
 
 /** The database cannot be opened. `code` is the driver's; the place is named without its password. */
 export class DatabaseError extends Error {

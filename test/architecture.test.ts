@@ -15,15 +15,16 @@ const ROOMS: Record<string, { rooms: readonly string[]; libraries?: readonly str
   organisations: { rooms: ['audit', 'mail', 'type:i18n'] },
   assessments: { rooms: ['content', 'scoring', 'audit'] },
   reports: { rooms: ['type:content', 'type:scoring', 'i18n'] },
+  workshops: { rooms: ['type:content', 'type:scoring', 'type:assessments'], libraries: [] },
   web: {
     rooms: [
-      ...['content', 'scoring', 'assessments', 'organisations', 'audit', 'mail', 'reports', 'i18n'],
+      ...['content', 'scoring', 'assessments', 'organisations', 'audit', 'mail', 'reports', 'workshops', 'i18n'],
       ...['settings.ts', 'database.ts', 'type:settings.ts'],
     ],
   },
   commands: {
     rooms: [
-      ...['content', 'scoring', 'assessments', 'organisations', 'audit', 'mail', 'reports', 'i18n', 'web'],
+      ...['content', 'scoring', 'assessments', 'organisations', 'audit', 'mail', 'reports', 'workshops', 'i18n', 'web'],
       ...['settings.ts', 'server.ts', 'database.ts', 'app.ts'],
     ],
   },

@@ -1,4 +1,5 @@
 import { scope } from './acting.ts'
+import { groupVotesOf } from './group-vote-store.ts'
 import type { Knex } from 'knex'
 import type { Place } from './acting.ts'
 
@@ -22,10 +23,12 @@ export type AnswerRow = Said & {
   readonly answeredAt: string
 }
 
+/** One vote: of a person, by name, or of someone in a group of a workshop, whom nobody can tell. */
 export type Vote = {
   readonly question: string
-  readonly personId: string
+  readonly personId: string | null
   readonly name: string
+  readonly group: number | null
   readonly level: number
   readonly at: string
 }
@@ -108,11 +111,9 @@ export async function writeAnswer(trx: Knex, place: Place, basedOn: number, writ
   return true
 }
 
-export async function votesOf(
-  db: Knex,
-  { municipalityId, roundId }: Place,
-  questions?: readonly string[],
-): Promise<Vote[]> {
+/** Every vote of a round, or of the questions named: persons' first, then those of groups. */
+export async function votesOf(db: Knex, place: Place, questions?: readonly string[]): Promise<Vote[]> {
+  const { municipalityId, roundId } = place
   const query = db('vote')
     .join('person', 'person.id', 'vote.person_id')
     .where({ 'vote.municipality_id': municipalityId, 'vote.round_id': roundId })
@@ -121,7 +122,10 @@ export async function votesOf(
   const rows: { question: string; person_id: string; level: number; at: string; name: string }[] = await (questions
     ? query.whereIn('vote.question', questions)
     : query)
-  return rows.map(({ question, person_id: personId, level, at, name }) => ({ question, personId, level, at, name }))
+  const own = rows.map(({ question, person_id: personId, level, at, name }) => {
+    return { question, personId, level, at, name, group: null }
+  })
+  return [...own, ...(await groupVotesOf(db, place, questions))]
 }
 
 /** Which of the questions have an answer that counts: a confirmed one, or votes. */
@@ -130,13 +134,13 @@ export async function answeredOf(
   { municipalityId, roundId }: Place,
   questions: readonly string[],
 ): Promise<Set<string>> {
-  const of = (table: 'answer' | 'vote') =>
+  const of = (table: 'answer' | 'vote' | 'group_vote') =>
     db(table)
       .where({ [`${table}.municipality_id`]: municipalityId, [`${table}.round_id`]: roundId })
       .whereIn(`${table}.question`, questions)
       .select('question')
   const said = of('answer').where('answer.confirmed', 1).whereNot('answer.state', 'open')
-  const rows: { question: string }[] = await said.union(of('vote'))
+  const rows: { question: string }[] = await said.union([of('vote'), of('group_vote')])
   return new Set(rows.map((row) => row.question))
 }
 

@@ -1,4 +1,5 @@
 import { answersOf, writeAnswer } from './answer-store.ts'
+import { levelsOfGroup, writeGroupVotes } from './group-vote-store.ts'
 import { holdRound } from './round-store.ts'
 import { askedOf, roundOf, spotsOf } from './round-content.ts'
 import { mayAnswer } from './rules.ts'
@@ -6,6 +7,7 @@ import type { Knex } from 'knex'
 import type { Acting, Place } from './acting.ts'
 import type { Held } from './round-store.ts'
 import type { AnswerRow, Said } from './answer-store.ts'
+import type { GroupVotes } from './group-vote-store.ts'
 import type { Actor } from './rules.ts'
 
 export type Saving = {
@@ -15,6 +17,8 @@ export type Saving = {
   /** The version that the writer saw, 0 when there was none; undefined when the writer does not say. */
   readonly basedOn: number | undefined
   readonly said: Said
+  /** What a group of a workshop voted on paper, saved with what it says; its earlier votes give way. */
+  readonly group?: GroupVotes
 }
 
 export type Saved =
@@ -38,31 +42,33 @@ export async function saveAnswer(acting: Acting, saving: Saving): Promise<Saved>
 
 /** The answer and its history row, over the version that the writer saw; no event yet. */
 export async function writeSaid(trx: Knex, saving: Saving, round: Held, at: string): Promise<Saved> {
-  const { place, actor, question, basedOn, said } = saving
+  const { place, actor, question, basedOn, said, group } = saving
   const present = (await answersOf(trx, place, [question])).get(question)
-  if (present && same(present, said))
+  if (present && same(present, said) && (await sameVotes(trx, saving)))
     return { kind: 'unchanged', version: present.version, at: present.answeredAt, round }
   if (basedOn === undefined) return { kind: 'versionMissing' }
   const writing = { ...said, question, confirmed: true, by: actor.personId, at }
   if (!(await writeAnswer(trx, place, basedOn, writing)))
     return { kind: 'conflict', theirs: (await answersOf(trx, place, [question])).get(question) }
+  if (group) await writeGroupVotes(trx, place, { ...group, question, by: actor.personId, at })
   return { kind: 'saved', version: basedOn + 1, at, round }
 }
 
 export function recordSaved(
   trx: Knex.Transaction,
   { trail }: Acting,
-  { place, actor, question }: Saving,
+  { place, actor, question, group }: Saving,
   { version, at }: Extract<Saved, { readonly version: number }>,
 ): Promise<void> {
   const event = { chain: place.municipalityId, at, person: actor.personId, act: 'answer.saved', subject: question }
-  return trail.record(trx, { ...event, detail: { round: place.roundId, version } })
+  const counted = group ? { group: group.group, votes: group.levels.length } : {}
+  return trail.record(trx, { ...event, detail: { round: place.roundId, version, ...counted } })
 }
 
 /** Why an answer may not be written, before anything is; undefined when it may. */
 export function refuse(
   { library }: Acting,
-  { actor, question, said }: Saving,
+  { actor, question, said, group }: Saving,
   { state, pins }: Held,
 ): Saved | undefined {
   const round = roundOf(library, pins)
@@ -70,7 +76,17 @@ export function refuse(
   if (!spot || !askedOf(round, question)) return { kind: 'notFound' }
   const may = mayAnswer(actor, spot, state)
   if (may !== 'yes') return { kind: may }
-  return wrong(said, round.highest)
+  return wrong(said, round.highest) ?? wrongVotes(group, round.highest)
+}
+
+function wrongVotes(group: GroupVotes | undefined, highest: number): Saved | undefined {
+  const fits = (level: number) => Number.isInteger(level) && level >= 1 && level <= highest
+  return !group || group.levels.every(fits) ? undefined : { kind: 'invalid', field: 'level' }
+}
+
+async function sameVotes(trx: Knex, { place, question, group }: Saving): Promise<boolean> {
+  if (!group) return true
+  return (await levelsOfGroup(trx, place, question, group.group)).join() === group.levels.join()
 }
 
 function wrong({ state, level, reason }: Said, highest: number): Saved | undefined {

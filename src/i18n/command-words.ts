@@ -32,6 +32,11 @@ export const commandWords = {
     sv: 'Rapporten ”{kind}” finns inte. Välj någon av dessa: {kinds}.',
     en: 'There is no report “{kind}”. Choose one of: {kinds}.',
   },
+  unknownChoice: {
+    fi: '{option}: ”{given}” ei kelpaa. Valitse jokin näistä: {known}.',
+    sv: '{option}: ”{given}” duger inte. Välj någon av dessa: {known}.',
+    en: '{option}: there is no “{given}”. Choose one of: {known}.',
+  },
   argumentMissing: {
     fi: 'Komennolta puuttuu tiedosto.',
     sv: 'Kommandot saknar en fil.',
@@ -113,9 +118,9 @@ export const commandWords = {
     en: 'writes a PDF report',
   },
   'report.help': {
-    fi: 'Käyttö: tietokunto report <vastaukset.yaml> --kind summary|full --language fi|sv|en --out <tiedosto.pdf>',
-    sv: 'Användning: tietokunto report <svar.yaml> --kind summary|full --language fi|sv|en --out <fil.pdf>',
-    en: 'Usage: tietokunto report <answers.yaml> --kind summary|full --language fi|sv|en --out <file.pdf>',
+    fi: 'Käyttö: tietokunto report <vastaukset.yaml> --kind summary|full|workshop --language fi|sv|en --out <tiedosto.pdf>\nTyöpajapaketista (workshop) voi valita osat, johtamisen tason ja ryhmien määrän: --part guide,cards,sheets,poster,summary --level strategic --groups 2',
+    sv: 'Användning: tietokunto report <svar.yaml> --kind summary|full|workshop --language fi|sv|en --out <fil.pdf>\nAv workshoppaketet (workshop) kan man välja delar, ledningsnivå och antal grupper: --part guide,cards,sheets,poster,summary --level strategic --groups 2',
+    en: 'Usage: tietokunto report <answers.yaml> --kind summary|full|workshop --language fi|sv|en --out <file.pdf>\nOf the workshop pack (workshop), choose parts, management level and number of groups: --part guide,cards,sheets,poster,summary --level strategic --groups 2',
   },
   'report.done': { fi: 'Raportti: {path}', sv: 'Rapport: {path}', en: 'Report: {path}' },
   'seal.summary': {

@@ -5,6 +5,7 @@ declare module 'fontkit' {
     readonly unitsPerEm: number
     layout(text: string, features?: unknown): GlyphRun
     hasGlyphForCodePoint(codePoint: number): boolean
+    glyphForCodePoint(codePoint: number): unknown
   }
   export function openSync(path: string): Font
 }

@@ -45,6 +45,21 @@ describe('The command line', () => {
       ['no such option', ['score', 'a', '--jsn'], 'The option --jsn is not known'],
       ['no kind', ['report', CASE, '--out', 'x.pdf'], 'The option --kind is missing.'],
       ['no such kind', ['report', CASE, '--kind', 'big', '--out', 'x.pdf'], 'There is no report “big”.'],
+      [
+        'no such part of the pack',
+        ['report', CASE, '--kind', 'workshop', '--part', 'cards,map', '--out', 'x.pdf'],
+        '--part: there is no “map”.',
+      ],
+      [
+        'no such level',
+        ['report', CASE, '--kind', 'workshop', '--level', 'high', '--out', 'x.pdf'],
+        '--level: there is no “high”. Choose one of: strategic, tactical, operational.',
+      ],
+      [
+        'too many groups',
+        ['report', CASE, '--kind', 'workshop', '--groups', '200', '--out', 'x.pdf'],
+        '--groups: there is no “200”.',
+      ],
       ['no place to write', ['report', CASE, '--kind', 'full'], 'The option --out is missing.'],
       [
         'no such folder',

@@ -12,6 +12,8 @@ import { dutyWords } from '../../src/reports/words/duty-words.ts'
 import { fullWords } from '../../src/reports/words/full-words.ts'
 import { methodWords } from '../../src/reports/words/method-words.ts'
 import { summaryWords } from '../../src/reports/words/summary-words.ts'
+import { workshopGuideWords } from '../../src/reports/words/workshop-guide-words.ts'
+import { workshopWords } from '../../src/reports/words/workshop-words.ts'
 import { projectFolder } from '../../src/settings.ts'
 import type { Words } from '../../src/i18n/translate.ts'
 
@@ -26,6 +28,8 @@ const catalogues: Record<string, Words> = {
   fullWords,
   methodWords,
   summaryWords,
+  workshopGuideWords,
+  workshopWords,
 }
 
 function holes(sentence: string): string[] {

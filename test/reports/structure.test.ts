@@ -1,5 +1,7 @@
 import { expect } from 'chai'
 import { reportPdf } from '../../src/reports/index.ts'
+import { workshopPdf } from '../../src/reports/workshop/workshop-pdf.ts'
+import { packOf } from '../support/pack.ts'
 import { nodesOf, readPdf } from '../support/read-pdf.ts'
 import { reportInput } from '../support/report-input.ts'
 import { caseInput } from '../support/shipped-report.ts'
@@ -17,6 +19,8 @@ const invented = reportInput({ answers, target: 'goal', asOf: '2026-06-30', orga
 const REPORTS = {
   'the summary': () => reportPdf('summary', invented),
   'the full report': () => reportPdf('full', invented),
+  'the workshop pack': () =>
+    workshopPdf(packOf(invented.round, { organisation: invented.organisation, language: 'sv' })),
   'a worked case': () => reportPdf('full', caseInput('municipality-small', 'sv')),
 }
 
@@ -114,6 +118,16 @@ describe('A title of the report', () => {
   it('stands in the bookmarks', async () => {
     const { outline } = await readPdf(await reportPdf('full', invented))
     expect(outline).to.include('2 Kypsyys').and.to.include('3 Vaatimusten täyttyminen')
+  })
+})
+
+describe('The text of a report', () => {
+  it('can be read whole, whatever was drawn before: half of a ” is a ’ too', async () => {
+    await reportPdf('full', reportInput({ answers: { q0: { level: 1, comment: '”Lainattu”' } } }))
+    const { text } = await readPdf(
+      await reportPdf('full', reportInput({ answers: { q0: { level: 1, comment: 'the town’s' } } })),
+    )
+    expect(text).to.include('the town’s')
   })
 })
 

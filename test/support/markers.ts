@@ -44,6 +44,7 @@ const STEERS: Readonly<Record<string, readonly string[]>> = {
   answer: ['municipality_id', 'round_id', 'question', 'state', 'answered_by', 'answered_at'],
   answer_history: ['municipality_id', 'round_id', 'question', 'state', 'answered_by', 'answered_at'],
   vote: ['municipality_id', 'round_id', 'question', 'person_id', 'at'],
+  group_vote: ['municipality_id', 'round_id', 'question', 'levels', 'entered_by', 'at'],
   evidence: [
     ...['id', 'municipality_id', 'round_id', 'question', 'kind', 'valid_from', 'valid_until', 'added_by'],
     ...['added_at', 'media_type'],

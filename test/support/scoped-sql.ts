@@ -2,6 +2,7 @@
 const KEYS: Readonly<Record<string, string>> = { municipality: 'id', trail: 'chain', trail_head: 'chain' }
 const TABLES = [
   ...['municipality', 'unit', 'membership', 'token', 'round', 'assignment', 'answer', 'answer_history', 'vote'],
+  'group_vote',
   ...['evidence', 'review', 'trail', 'trail_head'],
 ]
 

@@ -142,7 +142,8 @@ export function actor(personId: string, role: RoundRole): Actor {
 async function fill({ parts }: Site, place: Place, people: Peopled['people'], name: string): Promise<void> {
   const coordinator = actor(people.coordinator, 'coordinator')
   const said = { state: 'level', level: 2, reason: null, comment: `Comment of ${name}` } as const
-  await saveAnswer(parts, { place, actor: coordinator, question: QUESTION, basedOn: 0, said })
+  const group = { group: 1, levels: [2, 4] }
+  await saveAnswer(parts, { place, actor: coordinator, question: QUESTION, basedOn: 0, said, group })
   const reason = { state: 'notApplicable', level: null, reason: `Reason of ${name}`, comment: null } as const
   await saveAnswer(parts, { place, actor: coordinator, question: 'guidance-overseen', basedOn: 0, said: reason })
   await castVote(parts, { place, actor: coordinator, question: QUESTION, level: 3 })

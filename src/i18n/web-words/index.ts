@@ -10,6 +10,7 @@ import { resultsWords } from './results.ts'
 import { roundWords } from './rounds.ts'
 import { sessionWords } from './session.ts'
 import { signInWords } from './sign-in.ts'
+import { workshopWebWords } from './workshop.ts'
 
 /** Every word of the site, area by area. That no key stands in two areas, a test holds. */
 export const webWordAreas = {
@@ -23,6 +24,7 @@ export const webWordAreas = {
   roundWords,
   sessionWords,
   signInWords,
+  workshopWebWords,
 } as const
 
 export const webWords = {
@@ -36,6 +38,7 @@ export const webWords = {
   ...resultsWords,
   ...roundWords,
   ...sessionWords,
+  ...workshopWebWords,
 } as const
 
 export type TranslateWeb = Translate<typeof webWords>

@@ -443,6 +443,7 @@ export const roundWords = {
     en: 'Each person can give one vote. Once a level is chosen in the form, that is the shared answer and stands.',
   },
   'rounds.vote.mine': { fi: 'Minun ääneni', sv: 'Min röst', en: 'My vote' },
+  'rounds.vote.group': { fi: 'Ryhmä {group}', sv: 'Grupp {group}', en: 'Group {group}' },
   'rounds.vote.none': { fi: 'Peru ääneni', sv: 'Ta tillbaka min röst', en: 'Withdraw my vote' },
   'rounds.vote.submit': { fi: 'Äänestä', sv: 'Rösta', en: 'Vote' },
   'rounds.vote.saved': { fi: 'Äänesi kirjattiin.', sv: 'Din röst registrerades.', en: 'Your vote is recorded.' },

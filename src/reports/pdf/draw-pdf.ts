@@ -10,7 +10,8 @@ import { targetsOf } from './targets.ts'
 import type { Block } from '../block.ts'
 import type { Furniture } from './furniture.ts'
 import type { Page } from './paginate.ts'
-import type { Drawn, Target } from './piece.ts'
+import type { Design } from './design.ts'
+import type { Drawn, Piece, Target } from './piece.ts'
 import type { DocumentMeta } from './report-document.ts'
 
 export type PdfMeta = DocumentMeta & { readonly furniture: Furniture; readonly accent?: string | undefined }
@@ -21,6 +22,11 @@ export async function drawPdf(blocks: readonly Block[], meta: PdfMeta): Promise<
   const design = designOf(accent)
   const frame = frameOf(PAGE.left, PAGE.width - PAGE.left - PAGE.right, true)
   const pieces = piecesOf(blocks, frame, { accent, design, targets: targetsOf(blocks), met: { count: 0 } })
+  return drawPieces(pieces, design, meta)
+}
+
+/** Lays pieces on pages and draws them: for what no block can say, such as a form to fill in by hand. */
+export async function drawPieces(pieces: readonly Piece[], design: Design, meta: PdfMeta): Promise<Buffer> {
   const pages = paginate(pieces, ROOM)
   const doc = openDocument({ ...meta, title: cleanText(meta.title), author: cleanText(meta.author) })
   const drawn = drawnOn(new Pen(doc), pages)

@@ -21,8 +21,25 @@ const opened = new Map<Face, Font>()
 export function fontOf(face: Face): Font {
   const known = opened.get(face)
   if (known) return known
-  const font = remembering(openSync(pathOf(face)))
+  const font = remembering(withCharacters(openSync(pathOf(face))))
   opened.set(face, font)
+  return font
+}
+
+/** Letters and punctuation that other signs are put together from. */
+const COMPONENTS = [
+  [0x20, 0x17f],
+  [0x2010, 0x203a],
+] as const
+
+/**
+ * The same font, the glyphs that others are made of each with its character. fontkit keeps the first one made: a ’
+ * made as half of a ” would have no character, and all later documents of the process were read without it.
+ */
+function withCharacters(font: Font): Font {
+  for (const [first, last] of COMPONENTS)
+    for (let character: number = first; character <= last; character++)
+      if (font.hasGlyphForCodePoint(character)) font.glyphForCodePoint(character)
   return font
 }
 

@@ -67,6 +67,13 @@ export class Pen {
     this.#paint(this.doc.moveTo(x1, y1).lineTo(x2, y2), { stroke: color, lineWidth: width })
   }
 
+  /** Where to cut with scissors. */
+  dashes({ x, y, width, height }: Box, color: string): void {
+    this.doc.dash(3, { space: 3 })
+    this.#paint(this.doc.rect(x, y, width, height), { stroke: color, lineWidth: 0.7 })
+    this.doc.undash()
+  }
+
   shape(points: readonly Point[], paint: Paint): void {
     this.#paint(this.doc.polygon(...points.map(([x, y]) => [x, y])), paint)
   }

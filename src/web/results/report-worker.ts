@@ -1,9 +1,13 @@
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { ReportInput, ReportKind } from '../../reports/index.ts'
+import type { WorkshopInput } from '../../reports/workshop/workshop-input.ts'
 
 /** One report asked of the thread, and what it answers. */
-export type Order = { readonly number: number; readonly kind: ReportKind; readonly input: ReportInput }
+export type Order = { readonly number: number } & Wanted
+type Wanted =
+  | { readonly kind: ReportKind; readonly input: ReportInput }
+  | { readonly kind: 'workshop'; readonly input: WorkshopInput }
 export type Delivery = { readonly number: number; readonly pdf?: Uint8Array; readonly problem?: string }
 
 type Waiting = { readonly done: (pdf: Buffer) => void; readonly failed: (error: Error) => void }
@@ -18,8 +22,17 @@ let number = 0
  * other request may wait for it. Reports queue for the one thread. @throws when the report cannot be drawn.
  */
 export function buildReport(kind: ReportKind, input: ReportInput): Promise<Buffer> {
+  return build({ kind, input })
+}
+
+/** A workshop pack as PDF bytes, drawn in the same thread. @throws when it cannot be drawn. */
+export function buildPack(input: WorkshopInput): Promise<Buffer> {
+  return build({ kind: 'workshop', input })
+}
+
+function build(wanted: Wanted): Promise<Buffer> {
   const { worker, waiting } = (running ??= start())
-  const order: Order = { number: ++number, kind, input }
+  const order: Order = { number: ++number, ...wanted }
   return new Promise((done, failed) => {
     waiting.set(order.number, { done, failed })
     worker.ref()

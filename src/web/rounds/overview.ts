@@ -167,9 +167,11 @@ function peopleOf(visit: Visit, { where, reading, assignments }: Seen): Overview
 
 function linksOf({ t, roles }: Visit, { base }: InRound): Link[] {
   const arranges = roles.some((role) => role === 'coordinator' || role === 'facilitator')
+  const writes = arranges || roles.includes('respondent')
   return [
     { label: t('rounds.link.results'), href: `${base}/results` },
     { label: t('rounds.link.questions'), href: `${base}/questions` },
+    ...(writes ? [{ label: t('rounds.link.workshop'), href: `${base}/workshop` }] : []),
     { label: t('rounds.link.facts'), href: `${base}/facts` },
     { label: t('rounds.link.review'), href: `${base}/review` },
     ...(arranges

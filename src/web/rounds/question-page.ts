@@ -179,7 +179,10 @@ function votesModel({ t }: Visit, { actor, round }: InRound, votes: readonly Vot
   const spread =
     levels.length < 2 ? '' : t('rounds.vote.spread', { low: Math.min(...levels), high: Math.max(...levels) })
   return {
-    votes: votes.map(({ name, level }) => ({ name, level })),
+    votes: votes.map(({ name, group, level }) => ({
+      name: group === null ? name : t('rounds.vote.group', { group }),
+      level,
+    })),
     spread,
     mayWithdraw: mine !== undefined,
     chosen: typed ?? (mine === undefined ? '' : String(mine)),

@@ -1,5 +1,6 @@
 import { OTHER, QUESTION } from '../../support/town.ts'
 import { send, state } from './state.ts'
+import { workshopStates } from './states-workshop.ts'
 import type { Page } from 'playwright-core'
 import type { Town } from '../../support/town.ts'
 import type { State } from './state.ts'
@@ -191,4 +192,4 @@ const results: readonly State[] = [
   state(`${M}/trend`, 'several rounds'),
 ]
 
-export const roundStates: readonly State[] = [...answering, ...around, ...results]
+export const roundStates: readonly State[] = [...answering, ...workshopStates, ...around, ...results]

@@ -1,5 +1,9 @@
 import { assignmentsOf } from '../../../src/assessments/assignment-store.ts'
+import { roundOf } from '../../../src/assessments/round-content.ts'
 import { carryAnswers } from '../../../src/assessments/carry.ts'
+import { questionCodes } from '../../../src/workshops/question-codes.ts'
+import { checkedOf } from '../../../src/web/workshop/sheet.ts'
+import { library, PINS } from '../../support/rounds.ts'
 import { newRound, QUESTION, spare } from '../../support/world.ts'
 import { here, M, Q, R } from './access-params.ts'
 import { arrangers, coordinator, members, only, signedIn, writers } from './access-roles.ts'
@@ -23,6 +27,9 @@ const withCarried = async (world: World) => {
   await carryAnswers(world.parts, { place, from: world.a.round, personId: world.a.people.coordinator })
   return { round }
 }
+/** A line of a sheet, as it was shown. */
+const line = `${questionCodes(roundOf(library, PINS)).codeOf.get(QUESTION)} 35/3`
+const shown = { lines: line, group: '1', checked: checkedOf(line, '1'), [`version.${QUESTION}`]: '0' }
 const sealedRound = ({ a }: World) => ({ round: a.sealed })
 
 const answer = {
@@ -106,6 +113,16 @@ export const rounds: readonly Row[] = [
   { route: `POST ${R}/assignments/remove`, who: arrangers, params: handedOut },
   { route: `GET ${R}/reminders`, who: arrangers },
   { route: `POST ${R}/reminders`, who: arrangers, params: spareRound },
+  { route: `GET ${R}/workshop`, who: { ...writers, unassigned: 'in' } },
+  {
+    route: `POST ${R}/workshop#checked`,
+    who: writers,
+    params: spareRound,
+    form: { lines: line, group: '1', act: 'check' },
+  },
+  { route: `POST ${R}/workshop#saved`, who: writers, params: spareRound, form: { ...shown, act: 'save' } },
+  { route: `POST ${R}/workshop/line`, who: writers, params: spareRound, json: { line, group: 1, version: 0 } },
+  { route: `GET ${R}/workshop.pdf`, who: members },
   { route: `GET ${R}/review`, who: members },
   { route: `GET ${R}/finish`, who: members },
   { route: `POST ${R}/finish#sent`, who: arrangers, params: spareRound, form: move('sent') },

@@ -7,7 +7,7 @@ import { projectFolder } from '../../../src/settings.ts'
 export type Mutant = { readonly file: string; readonly name: string; readonly before: string; readonly after: string }
 
 const FILES = [
-  ...['answer-store', 'assignment-store', 'evidence-store', 'review-store', 'round-store'].map(
+  ...['answer-store', 'assignment-store', 'evidence-store', 'group-vote-store', 'review-store', 'round-store'].map(
     (name) => `assessments/${name}`,
   ),
   ...['store', 'members', 'municipality-settings', 'tokens', 'invitation'].map((name) => `organisations/${name}`),

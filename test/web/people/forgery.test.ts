@@ -51,6 +51,7 @@ describe('Forged requests', () => {
       'evidence',
       'review',
       'vote',
+      'group_vote',
       'assignment',
     ]
     return JSON.stringify(await Promise.all(tables.map((table) => site.parts.db(table))))

@@ -9,6 +9,7 @@ import { respondentJourney } from './respondent.ts'
 import { reviewerJourney } from './reviewer.ts'
 import { journeyWithoutScripts } from './without-scripts.ts'
 import { sessionJourney } from './session.ts'
+import { workshopJourney } from './workshop.ts'
 import type { Start } from './going.ts'
 
 type Walk = (start: Omit<Start, 'site'>) => Promise<unknown>
@@ -28,6 +29,8 @@ export const journeys = {
   'nothing is lost while the network is away': (start) => onSite(openTown(), start, offlineJourney),
   'a session is extended with one key, and what is written outlives it': (start) =>
     onSite(openTown(), start, sessionJourney),
+  'answer sheets of a workshop are typed in with the keyboard alone': (start) =>
+    onSite(openTown(), start, workshopJourney),
   'switching the language keeps the page and what was typed': (start) => onSite(openTown(), start, languageJourney),
   'switching the language on a page of several forms keeps the one that is filled in': (start) =>
     onSite(openTown(), start, severalFormsJourney),
