@@ -7,9 +7,11 @@ import { commonWords } from './words/common-words.ts'
 import type { PdfMeta } from './pdf/draw-pdf.ts'
 import type { ReportInput, ReportKind } from './report-input.ts'
 
+export { sealedAttachment, SEALED_NAME } from './attachment.ts'
+export { attachmentIn } from './pdf/read-attachment.ts'
 export { fullBlocks, summaryBlocks }
 export type { Block } from './block.ts'
-export type { ReportInput, ReportKind } from './report-input.ts'
+export type { Attachment, Crest, Marking, ReportInput, ReportKind } from './report-input.ts'
 
 const BLOCKS = { summary: summaryBlocks, full: fullBlocks } as const
 
@@ -21,7 +23,8 @@ export function reportPdf(kind: ReportKind, input: ReportInput): Promise<Buffer>
 /** Stands as the day of creation where the round has none: a clock would change the bytes. */
 const NO_DAY = '2000-01-01'
 
-function metaOf(kind: ReportKind, { organisation, asOf, language, accent }: ReportInput): PdfMeta {
+function metaOf(kind: ReportKind, input: ReportInput): PdfMeta {
+  const { organisation, asOf, language, accent, attachments } = input
   const t = translator(commonWords, language)
   const name = t(kind === 'summary' ? 'summaryTitle' : 'fullTitle')
   const day = asOf === undefined ? '' : formatDay(asOf, language)
@@ -31,6 +34,7 @@ function metaOf(kind: ReportKind, { organisation, asOf, language, accent }: Repo
     language,
     day: asOf ?? NO_DAY,
     accent,
+    attachments,
     furniture: {
       left: organisation.name,
       right: [name, day].filter((part) => part !== '').join(' · '),
