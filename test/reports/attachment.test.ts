@@ -63,10 +63,14 @@ describe('The sealed answers in a report', () => {
   it('tell of any byte that was changed in them', () => {
     const from = pdf.indexOf('stream\n', pdf.indexOf('/Type /EmbeddedFile')) + 7
     const length = Number(/\/Length (\d+)/.exec(pdf.subarray(from - 200, from).toString('latin1'))![1])
+    const whole = (attachmentIn(pdf, SEALED_NAME) as { bytes: Buffer }).bytes
     const law = (offset: number, bit: number) => {
       const changed = Buffer.from(pdf)
       changed[from + offset]! ^= 1 << bit
-      expect(attachmentIn(changed, SEALED_NAME)).to.eql({ problem: 'damaged' })
+      const taken = attachmentIn(changed, SEALED_NAME)
+      // the last byte of the packed data has bits that mean nothing
+      if ('bytes' in taken) expect(taken.bytes.equals(whole)).to.equal(true)
+      else expect(taken).to.eql({ problem: 'damaged' })
     }
     fc.assert(fc.property(fc.nat(length - 1), fc.nat(7), law), { numRuns: 200 })
   })

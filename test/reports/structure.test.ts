@@ -117,6 +117,17 @@ describe('A title of the report', () => {
   })
 })
 
+describe('The text of a report', () => {
+  it('is whole whatever was drawn before: an O is read, also where only an Ö was drawn', async () => {
+    const small = caseInput('municipality-small', 'sv')
+    const drawn = reportInput({ organisation: 'ÖÅÄÉÜ', language: 'sv' })
+    await reportPdf('summary', drawn)
+    await reportPdf('summary', small)
+    const { text } = await readPdf(await reportPdf('full', caseInput('municipality-medium', 'fi')))
+    expect(text).to.include('Otos 50 asiasta 5/2026').and.include('Operatiivinen')
+  })
+})
+
 describe('The bytes of a report', () => {
   it('are the same for the same input, whatever was drawn between', async () => {
     for (const kind of ['summary', 'full'] as const) {

@@ -1,11 +1,12 @@
 import { chartHeight, drawChart } from '../charts/draw-chart.ts'
 import { mixed, PAGE, ROOM } from './design.ts'
-import { drawLines, heightOf, setLines } from './row.ts'
+import { drawLines, heightOf } from './row.ts'
+import { setLines } from './set-lines.ts'
 import { tag } from './tag.ts'
 import type { Cover } from '../block.ts'
 import type { Design, TextStyle } from './design.ts'
 import type { Drawn, Piece } from './piece.ts'
-import type { Line } from './row.ts'
+import type { Line } from './set-lines.ts'
 
 const SPAN = { x: PAGE.left, width: PAGE.width - PAGE.left - PAGE.right }
 const EMBLEM = { x: PAGE.left, y: 96, width: 300 }

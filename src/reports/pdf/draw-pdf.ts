@@ -18,9 +18,10 @@ export type PdfMeta = DocumentMeta & { readonly furniture: Furniture; readonly a
 /** Draws blocks as a tagged PDF. The same blocks and meta give the same bytes. */
 export async function drawPdf(blocks: readonly Block[], meta: PdfMeta): Promise<Buffer> {
   const accent = meta.accent ?? ACCENT
-  const design = designOf(accent)
+  const design = designOf(accent, meta.language)
   const frame = frameOf(PAGE.left, PAGE.width - PAGE.left - PAGE.right, true)
-  const pieces = piecesOf(blocks, frame, { accent, design, targets: targetsOf(blocks), met: { count: 0 } })
+  const { language } = meta
+  const pieces = piecesOf(blocks, frame, { accent, language, design, targets: targetsOf(blocks), met: { count: 0 } })
   const pages = paginate(pieces, ROOM)
   const doc = openDocument({ ...meta, title: cleanText(meta.title), author: cleanText(meta.author) })
   const drawn = drawnOn(new Pen(doc), pages)

@@ -1,6 +1,6 @@
 import { PAGE } from './design.ts'
 import { widthOf } from './fonts.ts'
-import { setLines } from './row.ts'
+import { setLines } from './set-lines.ts'
 import { fill } from '../../i18n/translate.ts'
 import type { Design } from './design.ts'
 import type { Pen } from './pen.ts'
