@@ -20,7 +20,7 @@ const LEFTWARD = 'הערה בעברית (סעיף 13) על Tietokunto ועל ה�
 
 const HARD: Record<string, ReportInput> = {
   'text from right to left': reportInput({
-    organisation: `Esimerkkilä ${LEFTWARD}`,
+    organisation: `Esimerkkilä ${LEFTWARD.slice(0, 20)}`,
     answers: answersTo(6, (i) => ({ level: 1 + (i % 3), comment: LEFTWARD.repeat(8), evidence: [LEFTWARD, 'مستند'] })),
   }),
   'no answers at all': reportInput(),

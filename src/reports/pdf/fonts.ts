@@ -91,6 +91,9 @@ function pathOf(face: FileFace): string {
   return createRequire(import.meta.url).resolve(`@expo-google-fonts/${FILES[face]}`)
 }
 
+/** Of a glyph that is part of a letter, as the dots of Arabic are: a dot above. fontkit leaves out a joiner. */
+const DOT = [0x307]
+
 /**
  * The font with each glyph knowing its character. fontkit keeps a glyph with the characters that it was
  * first asked for with, and a font that is written into a file asks for the parts of its accented letters
@@ -104,7 +107,8 @@ function characterful(font: Font): Font {
     if (asked.length > 1) return plain(id, asked)
     const characters = known.get(id) ?? font.stringsForGlyph(id).map((sign) => sign.codePointAt(0)!)
     known.set(id, characters)
-    return plain(id, characters.length > 0 ? [Math.min(...characters)] : asked)
+    if (characters.length > 0) return plain(id, [Math.min(...characters)])
+    return plain(id, asked.length > 0 ? asked : DOT)
   }
   return font
 }

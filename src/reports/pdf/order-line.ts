@@ -37,7 +37,13 @@ export function orderLine(
     x.set(piece, from)
     from += widthOf(piece.face, style.size, piece.text)
   }
-  return pieces.map((piece) => ({ text: piece.text, face: piece.face, x: x.get(piece)! }))
+  return pieces.map((piece) => ({ text: drawnOrder(piece), face: piece.face, x: x.get(piece)! }))
+}
+
+/** fontkit turns what has letters of such a script, numbers too, and nothing else: the rest is turned here. */
+function drawnOrder({ text, level }: Piece): string {
+  const turned = hasOtherScript(text)
+  return turned === (level % 2 === 1) ? text : [...text].toReversed().join('')
 }
 
 /** A line in pieces of one level and one face; what runs leftward parts at each space as pdfkit lays out words. */

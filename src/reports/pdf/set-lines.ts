@@ -85,26 +85,31 @@ function pieces(line: Line, leftward: boolean): Line[] {
   ]
 }
 
-/** The pieces of a line with text from right to left; each run of such text says its language, and how it reads. */
+/**
+ * The pieces of a line with text from right to left. From its first such sign to its last the line is an
+ * element that says its language and how it reads, for the signs alone are drawn in the order of sight.
+ */
 function ordered(line: Line, leftward: boolean): Line[] {
-  const { text, style, x } = line
-  const spans = new Map<string, Tag>()
-  return orderLine(text, style, leftward).map((piece) => {
-    const script = piece.face === 'hebrew' || piece.face === 'arabic' ? piece.face : undefined
-    const own = script && line.tag ? spanOf(spans, script, text, line.tag) : line.tag
-    return { ...line, x: x + piece.x, text: piece.text, style: { ...style, face: piece.face }, tag: own }
-  })
+  const { text, style, x, tag: own } = line
+  const placed = orderLine(text, style, leftward)
+  const first = placed.findIndex((piece) => hasOtherScript(piece.text))
+  const last = placed.findLastIndex((piece) => hasOtherScript(piece.text))
+  const span = own && first >= 0 ? spanOf(text, own) : own
+  return placed.map((piece, i) => ({
+    ...line,
+    x: x + piece.x,
+    text: piece.text,
+    style: { ...style, face: piece.face },
+    tag: i >= first && i <= last ? span : own,
+  }))
 }
 
-function spanOf(spans: Map<string, Tag>, script: 'hebrew' | 'arabic', line: string, parent: Tag): Tag {
-  const known = spans.get(script)
-  if (known) return known
-  const first = [...line].findIndex((sign) => scriptOf(sign) === script)
-  const last = [...line].findLastIndex((sign) => scriptOf(sign) === script)
-  const actual = [...line].slice(first, last + 1).join('')
-  const span = tag('Span', parent, { language: SCRIPT_LANGUAGE[script], actual })
-  spans.set(script, span)
-  return span
+function spanOf(line: string, parent: Tag): Tag {
+  const scripts = [...line].map(scriptOf)
+  const first = scripts.findIndex((script) => script !== undefined)
+  const last = scripts.findLastIndex((script) => script !== undefined)
+  const actual = line.slice(first, last + 1)
+  return tag('Span', parent, { language: SCRIPT_LANGUAGE[scripts[first]!], actual })
 }
 
 /** Parts lines where phrases of another language begin and end, each phrase an element that says its language. */
