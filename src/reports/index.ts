@@ -2,6 +2,7 @@ import { translator } from '../i18n/translate.ts'
 import { formatDay } from '../i18n/format.ts'
 import { fullBlocks } from './blocks/full-blocks.ts'
 import { summaryBlocks } from './blocks/summary-blocks.ts'
+import { drawnCrest } from './pdf/crest.ts'
 import { drawPdf } from './pdf/draw-pdf.ts'
 import { commonWords } from './words/common-words.ts'
 import type { PdfMeta } from './pdf/draw-pdf.ts'
@@ -24,7 +25,7 @@ export function reportPdf(kind: ReportKind, input: ReportInput): Promise<Buffer>
 const NO_DAY = '2000-01-01'
 
 function metaOf(kind: ReportKind, input: ReportInput): PdfMeta {
-  const { organisation, asOf, language, accent, attachments } = input
+  const { organisation, roundName, asOf, language, accent, attachments, crest, marking } = input
   const t = translator(commonWords, language)
   const name = t(kind === 'summary' ? 'summaryTitle' : 'fullTitle')
   const day = asOf === undefined ? '' : formatDay(asOf, language)
@@ -35,9 +36,11 @@ function metaOf(kind: ReportKind, input: ReportInput): PdfMeta {
     day: asOf ?? NO_DAY,
     accent,
     attachments,
+    crest: crest && drawnCrest(crest.bytes, t('crest', { name: organisation.name })),
     furniture: {
-      left: organisation.name,
+      left: [organisation.name, ...(roundName === undefined || roundName === '' ? [] : [roundName])],
       right: [name, day].filter((part) => part !== '').join(' · '),
+      marking: marking && (marking.kind === 'public' ? t('public') : t('secret', { ground: marking.ground })),
       foot: t('maker'),
       page: t('page'),
     },

@@ -76,6 +76,11 @@ export class Pen {
     this.#paint(this.doc.rect(x, y, width, height), paint)
   }
 
+  /** A picture as large as its box holds it, in the middle of it. */
+  picture(bytes: Buffer, { x, y, width, height }: Box): void {
+    this.doc.image(bytes, x, y, { fit: [width, height], align: 'center', valign: 'center' })
+  }
+
   line([x1, y1]: Point, [x2, y2]: Point, color: string, width = 0.5): void {
     this.#paint(this.doc.moveTo(x1, y1).lineTo(x2, y2), { stroke: color, lineWidth: width })
   }

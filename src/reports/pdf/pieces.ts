@@ -6,6 +6,7 @@ import { fieldPieces, frameOf, headingPiece, keyFigurePiece, listPieces, paragra
 import { tablePieces } from './table-pieces.ts'
 import type { Language } from '../../i18n/translate.ts'
 import type { Block } from '../block.ts'
+import type { DrawnCrest } from './crest.ts'
 import type { Design } from './design.ts'
 import type { Frame, Piece, Target } from './piece.ts'
 
@@ -13,6 +14,8 @@ import type { Frame, Piece, Target } from './piece.ts'
 export type Setting = {
   readonly accent: string
   readonly language: Language
+  readonly crest: DrawnCrest | undefined
+  readonly marking: string | undefined
   readonly design: Design
   readonly targets: readonly Target[]
   readonly met: { count: number }
@@ -63,7 +66,7 @@ function blockPieces(block: Exclude<Block, { kind: 'pageBreak' }>, frame: Frame,
     case 'onePage':
       return [onePagePiece(block.blocks, frame, setting)]
     case 'cover':
-      return [coverPiece(block, design)]
+      return [coverPiece(block, setting)]
     case 'contents':
       return contentsPieces(frame, design, targets)
   }

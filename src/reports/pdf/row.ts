@@ -80,9 +80,14 @@ function lonely([first, rest]: readonly [readonly Line[], readonly Line[]]): boo
   const [before, after] = [countOf(first), countOf(rest)]
   if (before < LEAST_LINES || after < LEAST_LINES) return before + after > 1
   const parted = ownerOf(rest[0]!)
-  if (ownerOf(first.at(-1)!) !== parted) return false
+  if (ownerOf(first.at(-1)!) !== parted) return headed(first.at(-1)!, rest[0]!)
   const own = (lines: readonly Line[]) => countOf(lines.filter((line) => ownerOf(line) === parted))
   return own(first) < LEAST_LINES || own(rest) < LEAST_LINES
+}
+
+/** Whether a line is the head of what comes after it: a question, apart from its answer. */
+function headed(line: Line, next: Line): boolean {
+  return line.style.face === 'semibold' && next.style.face !== 'semibold'
 }
 
 /** Lines that are seen: pieces side by side are one. */

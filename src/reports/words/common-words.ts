@@ -42,6 +42,9 @@ export const commonWords = {
   level: { fi: 'Taso', sv: 'Nivå', en: 'Level' },
   yes: { fi: 'kyllä', sv: 'ja', en: 'yes' },
   no: { fi: 'ei', sv: 'nej', en: 'no' },
+  crest: { fi: '{name}: vaakuna', sv: '{name}: vapen', en: '{name}: coat of arms' },
+  public: { fi: 'Julkinen', sv: 'Offentlig', en: 'Public' },
+  secret: { fi: 'Salassa pidettävä: {ground}', sv: 'Sekretessbelagd: {ground}', en: 'Secret: {ground}' },
   sealedAnswers: {
     fi: 'Vastaukset, sisältö ja tulos, joista tämä raportti on laskettu. Tulos lasketaan niistä uudelleen komennolla tietokunto verify.',
     sv: 'De svar, det innehåll och det resultat som rapporten är gjord av. Resultatet räknas om med kommandot tietokunto verify.',
