@@ -4,7 +4,7 @@ import type { DrawnText, ReadPage } from './read-pdf.ts'
 /** Points that rounding may move a box. */
 const SLACK = 0.6
 /** Shaped letters end in dots that take no room, which pdfjs counts with the room of the bare glyph. */
-const LEFTWARD = /[\u0590-\u06FF\uFB1D-\uFDFF\uFE70-\uFEFC\u0307]/
+const LEFTWARD = /[\u0590-\u06FF\uFB1D-\uFDFF\uFE70-\uFEFC]|\u0307/
 const LAST_DOTS = 6
 
 /** Where the running header ends and the footer begins. */

@@ -20,12 +20,15 @@ export type ContentNumbers = {
   readonly questionnaires: readonly number[]
 }
 
-/** What goes to the thread: a content file that it has not had yet, or a report to draw. */
+/** What goes to the thread: a content file that it has not had yet, some answers of the next report, or a report to draw. */
 export type ToThread =
   | { readonly file: number; readonly content: unknown }
+  | { readonly answers: RoundState['answers'] }
   | {
       readonly order: Omit<ReportOrder, 'from'> & {
-        readonly from: { readonly sealed: string } | { readonly content: ContentNumbers; readonly state: RoundState }
+        readonly from:
+          | { readonly sealed: string }
+          | { readonly content: ContentNumbers; readonly state: Omit<RoundState, 'answers'> }
       }
     }
 

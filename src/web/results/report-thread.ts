@@ -7,15 +7,18 @@ import { prepare } from '../../scoring/round.ts'
 import { score } from '../../scoring/score.ts'
 import type { Sealed } from '../../assessments/seal.ts'
 import type { Result } from '../../scoring/result.ts'
-import type { Round, RoundContent, RoundState } from '../../scoring/round.ts'
+import type { Answer, Round, RoundContent, RoundState } from '../../scoring/round.ts'
 import type { ContentNumbers, FromThread, ToThread } from './report-order.ts'
 
 /** The other end of `report-worker.ts`: scores, seals and draws what it is asked for, one after another. */
 const files = new Map<number, unknown>()
 const rounds = new Map<string, Round>()
+/** The answers of the next report, as far as they have come. */
+let answers: Record<string, Answer> = {}
 
 parentPort?.on('message', (message: ToThread) => {
   if ('file' in message) files.set(message.file, message.content)
+  else if ('answers' in message) Object.assign(answers, message.answers)
   else void deliver(message.order)
 })
 
@@ -30,8 +33,12 @@ async function deliver(order: Order): Promise<void> {
 }
 
 async function draw({ kind, from, ...asked }: Order): Promise<Uint8Array<ArrayBuffer>> {
+  const came = answers
+  answers = {}
   const { round, state, result, sealed } =
-    'sealed' in from ? fromSealed(JSON.parse(from.sealed) as Sealed) : fromAnswers(from, asked.organisation)
+    'sealed' in from
+      ? fromSealed(JSON.parse(from.sealed) as Sealed)
+      : fromAnswers(from.content, { ...from.state, answers: came }, asked.organisation)
   const { asOf, target: targetId } = state
   const attachments = [sealedAttachment(sealedYaml(sealed), asked.language)]
   const { accent, ...more } = asked
@@ -46,10 +53,7 @@ async function draw({ kind, from, ...asked }: Order): Promise<Uint8Array<ArrayBu
 
 type Opened = { readonly round: Round; readonly state: RoundState; readonly result: Result; readonly sealed: Sealed }
 
-function fromAnswers(
-  { content, state }: { content: ContentNumbers; state: RoundState },
-  organisation: Order['organisation'],
-): Opened {
+function fromAnswers(content: ContentNumbers, state: RoundState, organisation: Order['organisation']): Opened {
   const round = roundOf(content)
   return { round, state, result: resultOf(score(round, state)), sealed: sealAssessment({ organisation, round, state }) }
 }

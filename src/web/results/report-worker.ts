@@ -2,7 +2,7 @@ import { extname } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { Busy } from '../problems.ts'
-import type { RoundContent } from '../../scoring/round.ts'
+import type { RoundContent, RoundState } from '../../scoring/round.ts'
 import type { ContentNumbers, FromThread, ReportOrder, ToThread } from './report-order.ts'
 
 /** Reports that may wait for their turn; the next one is asked to come again. */
@@ -52,9 +52,11 @@ async function drawn({ from, ...order }: ReportOrder): Promise<Buffer> {
   // an idle thread does not keep the process alive
   worker.ref()
   try {
-    const small =
-      'sealed' in from ? from : { content: await given(worker, numbers, from.round.content), state: from.state }
-    return await answerOf(worker, { order: { ...order, from: small } })
+    if ('sealed' in from) return await answerOf(worker, { order: { ...order, from } })
+    const content = await given(worker, numbers, from.round.content)
+    const { answers, ...state } = from.state
+    await inParts(worker, answers)
+    return await answerOf(worker, { order: { ...order, from: { content, state } } })
   } finally {
     worker.unref()
   }
@@ -83,6 +85,18 @@ async function given(worker: Worker, numbers: Thread['numbers'], content: RoundC
     governance: await numberOf(content.governance),
     statutes: await all(content.statutes),
     questionnaires: await all(content.questionnaires),
+  }
+}
+
+/** Answers of one message: with comments as long as they may be, copying them takes about a millisecond. */
+const PART = 50
+
+/** A round may have megabytes of comments; other requests get their turn between the parts. */
+async function inParts(worker: Worker, answers: RoundState['answers']): Promise<void> {
+  const entries = Object.entries(answers)
+  for (let at = 0; at < entries.length; at += PART) {
+    post(worker, { answers: Object.fromEntries(entries.slice(at, at + PART)) })
+    await setImmediate()
   }
 }
 

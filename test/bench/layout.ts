@@ -1,0 +1,1 @@
+export async function benchLayout(_print: (line: string) => void): Promise<void> {}
