@@ -67,7 +67,8 @@ const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xc2
 
 function jpegSize(bytes: Buffer): Size | undefined {
   const ends = bytes.length > 4 && bytes.readUInt16BE(0) === 0xffd8 && bytes.lastIndexOf(Buffer.from([0xff, 0xd9])) > 0
-  for (let at = 2; ends && at + 10 < bytes.length;) {
+  if (!ends) return undefined
+  for (let at = 2; at + 10 < bytes.length;) {
     const marker = bytes[at + 1]!
     if (bytes[at] !== 0xff || marker === 0xda) return undefined
     if (isFrame(marker)) {
