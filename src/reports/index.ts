@@ -2,6 +2,7 @@ import { translator } from '../i18n/translate.ts'
 import { formatDay } from '../i18n/format.ts'
 import { fullBlocks } from './blocks/full-blocks.ts'
 import { summaryBlocks } from './blocks/summary-blocks.ts'
+import { fallbackTexts, withFallbackLanguages } from './fallback-languages.ts'
 import { drawnCrest } from './pdf/crest.ts'
 import { drawPdf } from './pdf/draw-pdf.ts'
 import { commonWords } from './words/common-words.ts'
@@ -18,7 +19,7 @@ const BLOCKS = { summary: summaryBlocks, full: fullBlocks } as const
 
 /** A report as a PDF file. The same input gives the same bytes. */
 export function reportPdf(kind: ReportKind, input: ReportInput): Promise<Buffer> {
-  return drawPdf(BLOCKS[kind](input), metaOf(kind, input))
+  return drawPdf(withFallbackLanguages(BLOCKS[kind](input), fallbackTexts(input)), metaOf(kind, input))
 }
 
 /** Stands as the day of creation where the round has none: a clock would change the bytes. */
