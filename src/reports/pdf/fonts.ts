@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { openSync } from 'fontkit'
+import { pairLayout } from './lay-out.ts'
 import { runsOf } from './script.ts'
 import type { Font, Glyph, GlyphRun } from 'fontkit'
 import type { ScriptFace } from './script.ts'
@@ -120,12 +121,13 @@ function characterful(font: Font): Font {
 function remembering(font: Font): Font {
   if (font.unitsPerEm !== UNITS) return font
   const known = new Map<string, GlyphRun>()
+  const inPairs = pairLayout(font)
   const layout = (text: string, features?: unknown): GlyphRun => {
     if (features) return font.layout(text, features)
     const run = known.get(text)
     if (run) return run
     if (known.size >= KEPT_WORDS) known.clear()
-    const laid = font.layout(text)
+    const laid = inPairs(text) ?? font.layout(text)
     known.set(text, laid)
     return laid
   }
