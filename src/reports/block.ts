@@ -1,3 +1,4 @@
+import type { Language } from '../i18n/translate.ts'
 import type { Status } from '../scoring/conformity.ts'
 import type { Chart } from './chart.ts'
 
@@ -7,7 +8,18 @@ export type Mark = Status | 'warning'
 /** What a paragraph is, not how it looks. `dim` steps back, `note` is a remark set apart. */
 export type Tone = 'body' | 'lead' | 'strong' | 'small' | 'dim' | 'note'
 
-export type Para = {
+/** A phrase inside a text that is in another language than the rest: an act by its Finnish name, say. */
+export type Foreign = { readonly text: string; readonly language: Language }
+
+/** What a screen reader must know to read a text aloud. Absent: all of it is in the language of the report. */
+export type Spoken = {
+  /** The language of the whole text. */
+  readonly language?: Language
+  /** Phrases in it, each found wherever it stands. */
+  readonly foreign?: readonly Foreign[]
+}
+
+export type Para = Spoken & {
   readonly text: string
   readonly tone: Tone
   readonly mark?: Mark
@@ -15,7 +27,7 @@ export type Para = {
   readonly lines?: number
 }
 
-export type Heading = {
+export type Heading = Spoken & {
   readonly kind: 'heading'
   readonly level: 1 | 2 | 3
   readonly text: string
@@ -33,7 +45,7 @@ export type Field = { readonly label: string; readonly mark?: Mark; readonly par
 export type Column = { readonly label: string; readonly fraction: number; readonly align?: 'left' | 'right' | 'center' }
 
 /** `shade` 0 to 1 darkens the cell; null hatches it, as where there is no figure. */
-export type TableCell = {
+export type TableCell = Spoken & {
   readonly text: string
   readonly mark?: Mark
   readonly shade?: number | null

@@ -2,9 +2,30 @@ import type { Language } from '../i18n/translate.ts'
 import type { Result } from '../scoring/result.ts'
 import type { Round, RoundState } from '../scoring/round.ts'
 
+/** A file inside the report: what the report was made from, as data that a program reads. */
+export type Attachment = {
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** `application/yaml` for example. */
+  readonly mediaType: string
+  /** What it is, in the language of the report. */
+  readonly description: string
+}
+
+/**
+ * Who may read the report: it stands on every page. `ground` is the provision that makes it secret, as it
+ * is to be printed.
+ */
+export type Marking = { readonly kind: 'public' } | { readonly kind: 'secret'; readonly ground: string }
+
+/** The coat of arms: the bytes of a PNG or a JPEG. */
+export type Crest = { readonly bytes: Uint8Array }
+
 /** All that a report is made of. The figures are those of `result`; nothing is counted anew. */
 export type ReportInput = {
   readonly organisation: { readonly name: string; readonly municipalityCode?: string; readonly population?: number }
+  /** The name of the round, for the running header. */
+  readonly roundName?: string | undefined
   /** The day the result speaks of, ISO 8601. */
   readonly asOf?: string | undefined
   /** The id of the target profile. */
@@ -16,6 +37,9 @@ export type ReportInput = {
   readonly language: Language
   /** `#rrggbb`, the one colour of the report; deep blue by default. */
   readonly accent?: string
+  readonly crest?: Crest | undefined
+  readonly marking?: Marking | undefined
+  readonly attachments?: readonly Attachment[]
 }
 
 export type ReportKind = 'summary' | 'full'

@@ -1,5 +1,7 @@
 import { benchContent } from './content.ts'
+import { benchLayout } from './layout.ts'
 import { benchReport } from './report.ts'
+import { benchReportsTogether, benchStall } from './reports-together.ts'
 import { benchScoring } from './scoring.ts'
 import { benchWeb } from './web.ts'
 
@@ -13,4 +15,7 @@ print(`Node ${process.version}, ${process.platform}, medians`)
 benchContent(print)
 await benchScoring(print)
 await benchReport(print)
+await benchLayout(print)
+await benchReportsTogether(print)
+await benchStall(print)
 await benchWeb(print)

@@ -10,7 +10,7 @@ import type { Agent } from 'node:http'
 import type { Told, Wish } from './web-site.ts'
 
 type Print = (line: string) => void
-type Site = Told & { readonly stop: () => Promise<void> }
+export type Site = Told & { readonly stop: () => Promise<void> }
 
 /** The site in a process of its own, asked over real connections from this one. */
 export async function benchWeb(print: Print): Promise<void> {
@@ -140,7 +140,7 @@ async function firstPage(folder: string): Promise<number> {
   return taken
 }
 
-async function save(site: Site, agent: Agent, cookie: string, question: string, turn: number) {
+export async function save(site: Site, agent: Agent, cookie: string, question: string, turn: number) {
   const version = versions.get(site)?.get(question) ?? 1
   const body = { state: String(1 + (turn % 5)), reason: '', comment: `Päätetty kokouksessa ${turn}.`, version }
   const answer = await ask(`${site.address}${site.round}/answers/${question}`, { cookie, agent, body })
@@ -173,7 +173,7 @@ async function perSecond(url: string, cookie: string, forMs = 1500, at = 8): Pro
   return (answered / taken) * 1000
 }
 
-async function open(wish: Wish): Promise<Site> {
+export async function open(wish: Wish): Promise<Site> {
   const script = new URL('./web-site.js', import.meta.url)
   const site = fork(script, [JSON.stringify(wish)], { execArgv: [] })
   const told = await Promise.race([

@@ -1,10 +1,11 @@
 import { expect } from 'chai'
 import * as fc from 'fast-check'
 import { breakLines, cutLines } from '../../src/reports/pdf/break-lines.ts'
+import { partingsOf } from '../../src/reports/pdf/hyphenate.ts'
 import { cleanText } from '../../src/reports/pdf/clean-text.ts'
 import { widthOf } from '../../src/reports/pdf/fonts.ts'
 
-const setting = { face: 'regular', size: 9, width: 90 } as const
+const setting = { face: 'regular', size: 9, width: 90, language: 'fi' } as const
 const letters = fc.string({ unit: fc.constantFrom(...'aeiouyäöktlnmsrpvhjdgb-/ –§.,'), maxLength: 120 })
 
 describe('Lines of a paragraph', () => {
@@ -16,7 +17,7 @@ describe('Lines of a paragraph', () => {
   })
 
   it('lose no letter', () => {
-    const bare = (text: string) => text.replace(/[\s-]/g, '')
+    const bare = (text: string) => text.replace(/[\s\u00AD]/g, '')
     const law = (text: string) => {
       expect(bare(breakLines(text, setting).join(''))).to.equal(bare(text))
     }
@@ -25,7 +26,34 @@ describe('Lines of a paragraph', () => {
 
   it('part a long compound at a syllable, with a hyphen', () => {
     const lines = breakLines('tiedonhallintalautakunnan', { ...setting, width: 60 })
-    expect(lines).to.eql(['tiedonhallinta-', 'lautakunnan'])
+    expect(lines).to.eql(['tiedonhallinta\u00AD', 'lautakunnan'])
+  })
+
+  const parted: [language: 'fi' | 'sv' | 'en', word: string, parts: string][] = [
+    ['fi', 'tiedonhallintalautakunnan', 'tie-don-hal-lin-ta-lau-ta-kun-nan'],
+    ['fi', 'tietojärjestelmäkokonaisuus', 'tie-to-jär-jes-tel-mä-ko-ko-nai-suus'],
+    ['sv', 'informationshanteringsnämnden', 'infor-ma-tions-han-te-rings-nämn-den'],
+    ['en', 'accountability', 'account-ab-il-ity'],
+    ['fi', 'kirjaamo,', 'kir-jaamo,'],
+    ['fi', 'https://esimerkkila.fi/asiakirjahallinto', 'https://esimerkkila.fi/asiakirjahallinto'],
+    ['fi', 'tallennus@esimerkkila.fi', 'tallennus@esimerkkila.fi'],
+    ['fi', '2026-06-30', '2026-06-30'],
+  ]
+  for (const [language, word, parts] of parted)
+    it(`may part «${parts}»`, () => {
+      const at = [0, ...partingsOf(word, language), word.length]
+      expect(
+        at
+          .slice(1)
+          .map((end, i) => word.slice(at[i], end))
+          .join('-'),
+      ).to.equal(parts)
+    })
+
+  it('are filled with the beginning of a long word when they would be left empty', () => {
+    const lines = breakLines('Kunta tietojärjestelmäkokonaisuudessaan', { ...setting, width: 140 })
+    expect(lines).to.have.length(2)
+    expect(lines[0]).to.match(/^Kunta tieto\p{L}+\u00AD$/u)
   })
 
   it('part a word without syllables at any letter', () => {
@@ -54,6 +82,7 @@ describe('Clean text', () => {
     ['a soft hyphen and a zero-width space', 'a\u00ADb\u200Bc', 'abc'],
     ['a letter and its accent apart', 'e\u0301', 'é'],
     ['line ends of Windows', 'a\r\nb', 'a\nb'],
+    ['Hebrew and Arabic', 'שלום سلام', 'שלום سلام'],
     ['what the font knows', 'åäö ”–…” ≥ → ✓ §', 'åäö ”–…” ≥ → ✓ §'],
   ]
   for (const [name, given, drawn] of table)

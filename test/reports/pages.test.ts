@@ -16,7 +16,13 @@ function answersTo(questions: number, answer: (i: number) => Answer): Record<str
   return Object.fromEntries(Array.from({ length: questions }, (_, i) => [`q${i}`, answer(i)]))
 }
 
+const LEFTWARD = 'הערה בעברית (סעיף 13) על Tietokunto ועל ההנחיות. تعليق بالعربية عن إدارة المعلومات، ٢٠٢٦. '
+
 const HARD: Record<string, ReportInput> = {
+  'text from right to left': reportInput({
+    organisation: `Esimerkkilä ${LEFTWARD.slice(0, 20)}`,
+    answers: answersTo(6, (i) => ({ level: 1 + (i % 3), comment: LEFTWARD.repeat(8), evidence: [LEFTWARD, 'مستند'] })),
+  }),
   'no answers at all': reportInput(),
   'no questions at all for one level': reportInput({ questions: 2, answers: { q0: { level: 2 } } }),
   'a comment of 10,000 letters': reportInput({ answers: { q0: { level: 2, comment: endless, evidence: [endless] } } }),

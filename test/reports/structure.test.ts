@@ -100,10 +100,10 @@ for (const [name, draw] of Object.entries(REPORTS))
       expect(pdf.info['CreationDate']).to.match(/^D:20\d{6}000000Z/)
     })
 
-    it('declares PDF/UA-1 and PDF/A-2a in metadata that is whole XML', () => {
+    it('declares PDF/UA-1 and PDF/A-3a in metadata that is whole XML', () => {
       expect(pdf.xmp).to.include('<pdfuaid:part>1</pdfuaid:part>')
       expect(pdf.xmp)
-        .to.include('<pdfaid:part>2</pdfaid:part>')
+        .to.include('<pdfaid:part>3</pdfaid:part>')
         .and.to.include('<pdfaid:conformance>A</pdfaid:conformance>')
       expect(pdf.xmp.replace(/&(amp|lt|gt);/g, '')).to.not.match(/&|<(?![/?a-z])|<kunta>/)
     })
@@ -128,6 +128,15 @@ describe('The text of a report', () => {
       await reportPdf('full', reportInput({ answers: { q0: { level: 1, comment: 'the town’s' } } })),
     )
     expect(text).to.include('the town’s')
+  })
+
+  it('is whole whatever was drawn before: an O is read, also where only an Ö was drawn', async () => {
+    const small = caseInput('municipality-small', 'sv')
+    const drawn = reportInput({ organisation: 'ÖÅÄÉÜ', language: 'sv' })
+    await reportPdf('summary', drawn)
+    await reportPdf('summary', small)
+    const { text } = await readPdf(await reportPdf('full', caseInput('municipality-medium', 'fi')))
+    expect(text).to.include('Otos 50 asiasta 5/2026').and.include('Operatiivinen')
   })
 })
 

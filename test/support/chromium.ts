@@ -17,6 +17,12 @@ export async function launch(): Promise<Browser> {
   return executablePath ? chromium.launch({ executablePath, args: ARGS }) : launchPackaged()
 }
 
+/** The program itself, for what runs it without a driver. */
+export async function chromiumPath(): Promise<string> {
+  const here = PLACES.find((place) => place !== '' && existsSync(place))
+  return here ?? (await import('@sparticuz/chromium')).default.executablePath()
+}
+
 async function launchPackaged(): Promise<Browser> {
   // makes the package unpack the libraries that a bare machine lacks; it reads this when it is imported
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x'

@@ -3,6 +3,10 @@ import type { DrawnText, ReadPage } from './read-pdf.ts'
 
 /** Points that rounding may move a box. */
 const SLACK = 0.6
+/** Shaped letters end in dots that take no room, which pdfjs counts with the room of the bare glyph. */
+const LEFTWARD = /[\u0590-\u06FF\uFB1D-\uFDFF\uFE70-\uFEFC]|\u0307/
+const LAST_DOTS = 6
+
 /** Where the running header ends and the footer begins. */
 export const HEADER_END = 60
 export const FOOTER_START = PAGE.height - 60
@@ -32,7 +36,7 @@ export function overlaps({ texts }: ReadPage): string[] {
 function meet(a: DrawnText, b: DrawnText): boolean {
   const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
   const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
-  return across > SLACK && down > SLACK
+  return across > (LEFTWARD.test(a.text + b.text) ? LAST_DOTS : SLACK) && down > SLACK
 }
 
 function told({ text, x, y, width, height }: DrawnText): string {

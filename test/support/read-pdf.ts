@@ -51,7 +51,10 @@ export async function readPdf(bytes: Buffer): Promise<ReadPdf> {
   const { info, metadata } = await pdf.getMetadata()
   const read: ReadPdf = {
     pages,
-    text: pages.flatMap(({ texts }) => texts.filter(isBody).map(({ text }) => text)).join(''),
+    text: pages
+      .flatMap(({ texts }) => texts.filter(isBody).map(({ text }) => text))
+      .join('')
+      .replace(/\u00AD\s*/g, ''),
     outline: await outlineOf(pdf),
     info: info as Record<string, unknown>,
     xmp: (metadata?.getRaw() as string | undefined) ?? '',

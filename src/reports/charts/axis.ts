@@ -1,4 +1,5 @@
-import { setLines } from '../pdf/row.ts'
+import { heightOf } from '../pdf/row.ts'
+import { setLines } from '../pdf/set-lines.ts'
 import type { Scale } from '../chart.ts'
 import type { Design, TextStyle } from '../pdf/design.ts'
 import type { Box, Pen } from '../pdf/pen.ts'
@@ -36,6 +37,6 @@ export function write(
 export function writeLabel(pen: Pen, text: string, span: Span, y: number, height: number, style: TextStyle): void {
   const most = Math.max(1, Math.floor(height / style.leading))
   const lines = setLines(text, { style, tag: undefined, span, most })
-  const top = y + (height - lines.length * style.leading) / 2
+  const top = y + (height - heightOf(lines)) / 2
   for (const line of lines) pen.text(line.style, line.x, top + line.y, line.text)
 }

@@ -5,7 +5,8 @@ import type { Design } from '../pdf/design.ts'
 import type { Box, Pen } from '../pdf/pen.ts'
 
 const HEAD = 16
-const ROW = 22
+/** Room for two lines of a name. */
+const ROW = 26
 const BEFORE_LEGEND = 6
 const SIGN = 12
 const LABEL_SHARE = 0.31

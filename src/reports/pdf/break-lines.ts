@@ -1,43 +1,74 @@
 import { widthOf } from './fonts.ts'
+import { partingsOf, SOFT_HYPHEN } from './hyphenate.ts'
+import type { Language } from '../../i18n/translate.ts'
 import type { Face } from './fonts.ts'
 
-type Setting = { readonly face: Face; readonly size: number; readonly width: number }
+type Setting = {
+  readonly face: Face
+  readonly size: number
+  readonly width: number
+  /** Whose patterns part the words. */
+  readonly language: Language
+}
 
-/** Finnish parts before every consonant that a vowel follows; in Swedish and English it reads well enough. */
-const SYLLABLE = /\p{L}(?=[bcdfghjklmnpqrstvwxz][aeiouyåäö])/giu
 /** A sum of widths may miss the edge by its last digits. */
 const SLACK = 0.01
-const LEAST_LETTERS = 3
 const ELLIPSIS = '…'
 /** No line holds more letters than this. */
 const LONGEST = 200
+/** A line emptier than this, as a share of its width, is filled with the beginning of the next word. */
+const EMPTY = 0.68
+/** Shorter words go to the next line whole. */
+const LONG_WORD = 11
 
 /**
  * Breaks one paragraph into lines no wider than `width` points. A line keeps its last space, so that
- * words stay apart when the text is read or copied. A word too long for a line parts at a syllable.
+ * words stay apart when the text is read or copied. A word too long for its line parts at a syllable; the
+ * line then ends in a soft hyphen.
  */
 export function breakLines(text: string, setting: Setting): string[] {
   const { face, size, width } = setting
   const lines: string[] = []
   let line = ''
   let used = 0
-  for (const token of tokensOf(text, setting)) {
-    if (line !== '' && used + widthOf(face, size, token.trimEnd()) > width + SLACK) {
-      lines.push(line)
-      line = ''
-      used = 0
+  const turn = () => {
+    lines.push(line)
+    line = ''
+    used = 0
+  }
+  for (const word of wordsOf(text)) {
+    let rest = word
+    while (rest !== '') {
+      const whole = width - used + SLACK
+      const fitting = rest.length < LONGEST && widthOf(face, size, rest.trimEnd()) <= whole
+      const part = fitting ? rest : beginningOf(rest, setting, used)
+      line += part
+      used += widthOf(face, size, part)
+      rest = rest.slice(part.endsWith(SOFT_HYPHEN) ? part.length - 1 : part.length)
+      if (rest !== '') turn()
     }
-    line += token
-    used += widthOf(face, size, token)
   }
   return line === '' ? lines : [...lines, line.trimEnd()]
+}
+
+/** What of a word goes to the end of a line that has no room for all of it; empty when all goes to the next. */
+function beginningOf(word: string, setting: Setting, used: number): string {
+  const { face, size, width, language } = setting
+  const alone = word.length < LONGEST && widthOf(face, size, word.trimEnd()) <= width + SLACK
+  if (used > 0 && (alone ? used > width * EMPTY || word.length < LONG_WORD : used > width * EMPTY)) return ''
+  const room = width - used + SLACK
+  const parting = partingsOf(word, language).findLast(
+    (at) => widthOf(face, size, word.slice(0, at) + SOFT_HYPHEN) <= room,
+  )
+  if (parting !== undefined) return word.slice(0, parting) + SOFT_HYPHEN
+  return used > 0 ? '' : word.slice(0, longestFitting(word, setting))
 }
 
 /** At most `most` lines; the last one ends in an ellipsis when something was left out. */
 export function cutLines(lines: readonly string[], most: number, setting: Setting): string[] {
   if (lines.length <= most) return [...lines]
   const kept = lines.slice(0, most)
-  let last = kept[most - 1]!.trimEnd()
+  let last = kept[most - 1]!.replace(SOFT_HYPHEN, '').trimEnd()
   while (last !== '' && !fits(last + ELLIPSIS, setting)) last = last.slice(0, -1).trimEnd()
   return [...kept.slice(0, -1), last.replace(/[\s,.;:–-]+$/, '') + ELLIPSIS]
 }
@@ -47,32 +78,8 @@ function fits(line: string, { face, size, width }: Setting): boolean {
 }
 
 /** Words with what ends them, parted after a space, a hyphen, a dash or a slash; a no-break space parts nothing. */
-function tokensOf(text: string, setting: Setting): string[] {
-  const words = text.trim().split(/(?<= )(?=[^ ])|(?<=\p{L}[-–/])(?=\p{L})/u)
-  return words.flatMap((word) => (fitsAlone(word, setting) ? [word] : partsOf(word, setting)))
-}
-
-function fitsAlone(word: string, setting: Setting): boolean {
-  return word.length < LONGEST && fits(word, setting)
-}
-
-function partsOf(word: string, setting: Setting): string[] {
-  const parts: string[] = []
-  let rest = word
-  while (!fitsAlone(rest, setting)) {
-    const most = longestFitting(rest, setting)
-    const syllable = lastSyllable(rest, most)
-    parts.push(syllable === undefined ? rest.slice(0, most) : `${rest.slice(0, syllable)}-`)
-    rest = rest.slice(syllable ?? most)
-  }
-  return [...parts, rest]
-}
-
-/** Where the word parts best with room for the hyphen; undefined where it has no syllable in reach. */
-function lastSyllable(word: string, most: number): number | undefined {
-  const reach = word.slice(0, most + 1)
-  const last = Math.min(most - 1, word.trimEnd().length - LEAST_LETTERS)
-  return [...reach.matchAll(SYLLABLE)].map(({ index }) => index + 1).findLast((at) => at >= LEAST_LETTERS && at <= last)
+function wordsOf(text: string): string[] {
+  return text.trim().split(/(?<= )(?=[^ ])|(?<=\p{L}[-–/])(?=\p{L})/u)
 }
 
 /** Letters measured one by one: to lay out ever longer beginnings of a word of thousands takes seconds. */

@@ -1,10 +1,11 @@
-import { FACES, fontOf } from './fonts.ts'
+import { FACES, fontOf, scriptHas } from './fonts.ts'
+import { scriptOf } from './script.ts'
 
 /** Drawn where the font has no sign: a missing glyph would make the file unreadable to a screen reader. */
 const UNKNOWN = '□'
 const drawable = new Map<string, boolean>()
 
-/** A text that every face can draw: composed, without invisible signs, line breaks kept. */
+/** A text that the faces can draw: composed, without invisible signs, line breaks kept. */
 export function cleanText(text: string): string {
   const composed = text
     .normalize('NFC')
@@ -28,5 +29,8 @@ function canDraw(sign: string): boolean {
 
 /** Signs beyond the basic plane are left out: a line could break in the middle of one. */
 function inEveryFace(sign: string): boolean {
-  return sign.length === 1 && FACES.every((face) => fontOf(face).hasGlyphForCodePoint(sign.codePointAt(0)!))
+  if (sign.length !== 1) return false
+  const script = scriptOf(sign)
+  if (script) return scriptHas(script, sign)
+  return FACES.every((face) => fontOf(face).hasGlyphForCodePoint(sign.codePointAt(0)!))
 }

@@ -1,4 +1,5 @@
-import { apart, rowPiece, setLines } from './row.ts'
+import { apart, rowPiece } from './row.ts'
+import { setLines } from './set-lines.ts'
 import { tag } from './tag.ts'
 import type { Design } from './design.ts'
 import type { Drawn, Frame, Piece, Target } from './piece.ts'

@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/translate.ts'
 import type { Face } from './fonts.ts'
 
 /** Points; A4 is 595.28 by 841.89. Room is what stands between the running header and the footer. */
@@ -7,7 +8,14 @@ export const ROOM = PAGE.height - PAGE.top - PAGE.bottom
 export const LABELS = 106
 export const GUTTER = 16
 
-export type TextStyle = { readonly face: Face; readonly size: number; readonly leading: number; readonly color: string }
+export type TextStyle = {
+  readonly face: Face
+  readonly size: number
+  readonly leading: number
+  readonly color: string
+  /** Whose rules part its words. */
+  readonly language: Language
+}
 
 export type StyleName =
   | 'h1'
@@ -39,7 +47,7 @@ const INK = '#1b1f24'
 /** 7 : 1 on white. */
 const DIM = '#505a66'
 
-export function designOf(accent: string = ACCENT, dense = false): Design {
+export function designOf(accent: string, language: Language, dense = false): Design {
   const color = {
     accent,
     ink: INK,
@@ -49,18 +57,19 @@ export function designOf(accent: string = ACCENT, dense = false): Design {
     band: mixed(accent, 0.24),
     white: '#ffffff',
   }
-  return { color, style: stylesOf(accent, dense ? 0.92 : 1), gap: dense ? DENSE : LOOSE, dense }
+  return { color, style: stylesOf(accent, language, dense ? 0.92 : 1), gap: dense ? DENSE : LOOSE, dense }
 }
 
 const LOOSE = { h1: 0, h2: 28, h3: 22, block: 14, para: 4 }
 const DENSE = { h1: 0, h2: 13, h3: 8, block: 6, para: 2 }
 
-function stylesOf(accent: string, scale: number): Design['style'] {
+function stylesOf(accent: string, language: Language, scale: number): Design['style'] {
   const style = (face: Face, size: number, leading: number, color: string): TextStyle => ({
     face,
     size: size * scale,
     leading: leading * scale,
     color,
+    language,
   })
   return {
     h1: style('semibold', 25, 30, accent),

@@ -8,20 +8,28 @@ import { cleanText } from './clean-text.ts'
 import { frameOf } from './text-pieces.ts'
 import { targetsOf } from './targets.ts'
 import type { Block } from '../block.ts'
+import type { DrawnCrest } from './crest.ts'
 import type { Furniture } from './furniture.ts'
 import type { Page } from './paginate.ts'
 import type { Design } from './design.ts'
 import type { Drawn, Piece, Target } from './piece.ts'
 import type { DocumentMeta } from './report-document.ts'
 
-export type PdfMeta = DocumentMeta & { readonly furniture: Furniture; readonly accent?: string | undefined }
+export type PdfMeta = DocumentMeta & {
+  readonly furniture: Furniture
+  readonly accent?: string | undefined
+  readonly crest?: DrawnCrest | undefined
+}
 
 /** Draws blocks as a tagged PDF. The same blocks and meta give the same bytes. */
 export async function drawPdf(blocks: readonly Block[], meta: PdfMeta): Promise<Buffer> {
   const accent = meta.accent ?? ACCENT
-  const design = designOf(accent)
+  const design = designOf(accent, meta.language)
   const frame = frameOf(PAGE.left, PAGE.width - PAGE.left - PAGE.right, true)
-  const pieces = piecesOf(blocks, frame, { accent, design, targets: targetsOf(blocks), met: { count: 0 } })
+  const { language, crest } = meta
+  const { marking } = meta.furniture
+  const shared = { accent, language, design, crest, marking, targets: targetsOf(blocks), met: { count: 0 } }
+  const pieces = piecesOf(blocks, frame, shared)
   return drawPieces(pieces, design, meta)
 }
 
@@ -32,7 +40,8 @@ export async function drawPieces(pieces: readonly Piece[], design: Design, meta:
   const drawn = drawnOn(new Pen(doc), pages)
   pages.forEach(({ placed, bare }, i) => {
     drawn.pen.turnPage()
-    if (!bare) drawFurniture(drawn.pen, meta.furniture, i + 1, pages.length, design)
+    if (!bare)
+      drawFurniture(drawn.pen, { words: meta.furniture, crest: meta.crest, page: i + 1, of: pages.length }, design)
     for (const { piece, y } of placed) piece.draw(drawn, PAGE.top + y)
   })
   doc.end()

@@ -1,16 +1,29 @@
 import { createRequire } from 'node:module'
 import { openSync } from 'fontkit'
-import type { Font, GlyphRun } from 'fontkit'
+import { pairLayout } from './lay-out.ts'
+import { runsOf } from './script.ts'
+import type { Font, Glyph, GlyphRun } from 'fontkit'
+import type { ScriptFace } from './script.ts'
 
-/** Source Sans 3, OFL 1.1, the family of Suomi.fi. The complete files: Latin subsets lack ≥ and →. */
+/**
+ * Source Sans 3, OFL 1.1, the family of Suomi.fi: the complete files, as Latin subsets lack ≥ and →. Noto
+ * Sans, OFL 1.1, for the scripts that it does not have; one weight is enough for a comment in them.
+ */
 const FILES = {
-  light: '300Light/SourceSans3_300Light.ttf',
-  regular: '400Regular/SourceSans3_400Regular.ttf',
-  semibold: '600SemiBold/SourceSans3_600SemiBold.ttf',
+  light: 'source-sans-3/300Light/SourceSans3_300Light.ttf',
+  regular: 'source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  semibold: 'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+  hebrew: 'noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf',
+  arabic: 'noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
 } as const
 
-export type Face = keyof typeof FILES
-export const FACES = Object.keys(FILES) as Face[]
+type FileFace = keyof typeof FILES
+/** A face that says of its hyphen that it was put in where a line ends: it is drawn, but not read. */
+export type HyphenFace = `${'light' | 'regular' | 'semibold'}-hyphen`
+export type Face = FileFace | HyphenFace
+
+/** The faces of a design. The others are opened by the first text that needs them. */
+export const FACES = ['light', 'regular', 'semibold'] as const
 
 /** Laid-out words kept per face; emptied when full, for comments bring words without end. */
 const KEPT_WORDS = 20_000
@@ -21,26 +34,23 @@ const opened = new Map<Face, Font>()
 export function fontOf(face: Face): Font {
   const known = opened.get(face)
   if (known) return known
-  const font = remembering(withCharacters(openSync(pathOf(face))))
+  const font = isHyphenFace(face)
+    ? hyphenOf(fontOf(baseOf(face)), face)
+    : remembering(characterful(openSync(pathOf(face))))
   opened.set(face, font)
   return font
 }
 
-/** Letters and punctuation that other signs are put together from. */
-const COMPONENTS = [
-  [0x20, 0x17f],
-  [0x2010, 0x203a],
-] as const
+function isHyphenFace(face: Face): face is HyphenFace {
+  return face.endsWith('-hyphen')
+}
 
-/**
- * The same font, the glyphs that others are made of each with its character. fontkit keeps the first one made: a ’
- * made as half of a ” would have no character, and all later documents of the process were read without it.
- */
-function withCharacters(font: Font): Font {
-  for (const [first, last] of COMPONENTS)
-    for (let character: number = first; character <= last; character++)
-      if (font.hasGlyphForCodePoint(character)) font.glyphForCodePoint(character)
-  return font
+function baseOf(face: HyphenFace): FileFace {
+  return face.slice(0, -'-hyphen'.length) as FileFace
+}
+
+export function hyphenFaceOf(face: Face): HyphenFace {
+  return isHyphenFace(face) ? face : `${face === 'light' || face === 'semibold' ? face : 'regular'}-hyphen`
 }
 
 /** Width of a text in points. A word and the space after it are laid out together, as pdfkit does it. */
@@ -55,7 +65,7 @@ export function widthOf(face: Face, size: number, text: string): number {
   return ((units + (from < text.length ? widths(text.slice(from)) : 0)) * size) / UNITS
 }
 
-/** Units of an em in Source Sans 3; asking the font takes longer than the sum. */
+/** Units of an em in every face; asking the font takes longer than the sum. */
 const UNITS = 1000
 const measured = new Map<Face, Map<string, number>>()
 
@@ -67,14 +77,41 @@ function widthsOf(face: Face): (word: string) => number {
     const width = known.get(word)
     if (width !== undefined) return width
     if (known.size >= KEPT_WORDS) known.clear()
-    const laid = fontOf(face).layout(word).advanceWidth
+    const laid = runsOf(word).reduce((sum, run) => sum + fontOf(run.face ?? face).layout(run.text).advanceWidth, 0)
     known.set(word, laid)
     return laid
   }
 }
 
-function pathOf(face: Face): string {
-  return createRequire(import.meta.url).resolve(`@expo-google-fonts/source-sans-3/${FILES[face]}`)
+/** Whether a face of another script has a sign. */
+export function scriptHas(face: ScriptFace, sign: string): boolean {
+  return fontOf(face).hasGlyphForCodePoint(sign.codePointAt(0)!)
+}
+
+function pathOf(face: FileFace): string {
+  return createRequire(import.meta.url).resolve(`@expo-google-fonts/${FILES[face]}`)
+}
+
+/** Of a glyph that is part of a letter, as the dots of Arabic are: a dot above. fontkit leaves out a joiner. */
+const DOT = [0x307]
+
+/**
+ * The font with each glyph knowing its character. fontkit keeps a glyph with the characters that it was
+ * first asked for with, and a font that is written into a file asks for the parts of its accented letters
+ * (the O of Ö) with none: in the next report every O would be read as nothing. A glyph of several
+ * characters stands for the first of them, whichever came first.
+ */
+function characterful(font: Font): Font {
+  const plain = font.getGlyph.bind(font)
+  const known = new Map<number, readonly number[]>()
+  font.getGlyph = (id, asked = []) => {
+    if (asked.length > 1) return plain(id, asked)
+    const characters = known.get(id) ?? font.stringsForGlyph(id).map((sign) => sign.codePointAt(0)!)
+    known.set(id, characters)
+    if (characters.length > 0) return plain(id, [Math.min(...characters)])
+    return plain(id, asked.length > 0 ? asked : DOT)
+  }
+  return font
 }
 
 /**
@@ -84,14 +121,29 @@ function pathOf(face: Face): string {
 function remembering(font: Font): Font {
   if (font.unitsPerEm !== UNITS) return font
   const known = new Map<string, GlyphRun>()
+  const inPairs = pairLayout(font)
   const layout = (text: string, features?: unknown): GlyphRun => {
     if (features) return font.layout(text, features)
     const run = known.get(text)
     if (run) return run
     if (known.size >= KEPT_WORDS) known.clear()
-    const laid = font.layout(text)
+    const laid = inPairs(text) ?? font.layout(text)
     known.set(text, laid)
     return laid
   }
   return Object.create(font, { layout: { value: layout } }) as Font
+}
+
+/**
+ * The font under another name, its signs said to be soft hyphens. One glyph has one character in a font of
+ * a PDF, and the same hyphen also stands inside words.
+ */
+function hyphenOf(font: Font, face: HyphenFace): Font {
+  const layout = (text: string): GlyphRun => {
+    const run = font.layout(text)
+    const glyphs = run.glyphs.map((glyph) => Object.create(glyph, { codePoints: { value: [0xad] } }) as Glyph)
+    return { ...run, glyphs, advanceWidth: run.advanceWidth }
+  }
+  const postscriptName = `${font.postscriptName}-${face}`
+  return Object.create(font, { layout: { value: layout }, postscriptName: { value: postscriptName } }) as Font
 }

@@ -1,4 +1,6 @@
+import { FACES, fontOf } from './fonts.ts'
 import type { TextStyle } from './design.ts'
+import type { Face } from './fonts.ts'
 import type { Tag } from './tag.ts'
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
@@ -14,6 +16,7 @@ export class Pen {
   readonly #elements = new Map<Tag, PDFKit.PDFStructureElement>()
   /** The fill colour in force on the page; setting it again for every line costs more than the line. */
   #fill = ''
+  readonly #faces = new Set<Face>(FACES)
 
   constructor(doc: PDFKit.PDFDocument) {
     this.doc = doc
@@ -42,6 +45,8 @@ export class Pen {
     const element = this.doc.struct(tag.type, {
       ...(tag.alt === undefined ? {} : { alt: tag.alt }),
       ...(tag.scope === undefined ? {} : { scope: tag.scope }),
+      ...(tag.language === undefined ? {} : { lang: tag.language }),
+      ...(tag.actual === undefined ? {} : { actual: tag.actual }),
       ...(box === undefined ? {} : { bbox: [box.x, box.y, box.x + box.width, box.y + box.height] }),
     })
     if (tag.parent) this.element(tag.parent).add(element)
@@ -53,14 +58,27 @@ export class Pen {
   /** One line, `y` the top of its line box. */
   text({ face, size, leading, color }: TextStyle, x: number, y: number, text: string): void {
     const baseline = y + leading / 2 + CAP_HEIGHT * size * 0.5
+    this.#use(face)
     this.doc.font(face, size)
     if (color !== this.#fill) this.doc.fillColor(color)
     this.#fill = color
     this.doc.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' })
   }
 
+  /** Faces beyond those of the design come into the file with the first text that needs them. */
+  #use(face: Face): void {
+    if (this.#faces.has(face)) return
+    this.doc.registerFont(face, fontOf(face))
+    this.#faces.add(face)
+  }
+
   box({ x, y, width, height }: Box, paint: Paint): void {
     this.#paint(this.doc.rect(x, y, width, height), paint)
+  }
+
+  /** A picture as large as its box holds it, in the middle of it. */
+  picture(bytes: Buffer, { x, y, width, height }: Box): void {
+    this.doc.image(bytes, x, y, { fit: [width, height], align: 'center', valign: 'center' })
   }
 
   line([x1, y1]: Point, [x2, y2]: Point, color: string, width = 0.5): void {

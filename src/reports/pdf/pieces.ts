@@ -4,13 +4,18 @@ import { designOf, ROOM } from './design.ts'
 import { figurePiece } from './figure-piece.ts'
 import { fieldPieces, frameOf, headingPiece, keyFigurePiece, listPieces, paragraphPiece } from './text-pieces.ts'
 import { tablePieces } from './table-pieces.ts'
+import type { Language } from '../../i18n/translate.ts'
 import type { Block } from '../block.ts'
+import type { DrawnCrest } from './crest.ts'
 import type { Design } from './design.ts'
 import type { Frame, Piece, Target } from './piece.ts'
 
 /** What all pieces of one report share. `met` counts the headings that have been set. */
 export type Setting = {
   readonly accent: string
+  readonly language: Language
+  readonly crest: DrawnCrest | undefined
+  readonly marking: string | undefined
   readonly design: Design
   readonly targets: readonly Target[]
   readonly met: { count: number }
@@ -61,7 +66,7 @@ function blockPieces(block: Exclude<Block, { kind: 'pageBreak' }>, frame: Frame,
     case 'onePage':
       return [onePagePiece(block.blocks, frame, setting)]
     case 'cover':
-      return [coverPiece(block, design)]
+      return [coverPiece(block, setting)]
     case 'contents':
       return contentsPieces(frame, design, targets)
   }
@@ -91,7 +96,7 @@ function columnsPiece(
 
 /** The summary: everything in small type, spare room shared among the gaps so that the page is filled. */
 function onePagePiece(blocks: readonly Block[], frame: Frame, setting: Setting): Piece {
-  const dense = { ...setting, design: designOf(setting.accent, true) }
+  const dense = { ...setting, design: designOf(setting.accent, setting.language, true) }
   const pieces = piecesOf(blocks, frameOf(frame.x, frame.width, false), dense)
   const { height } = stackOf(pieces)
   const sections = pieces.filter((piece, i) => i > 0 && opensSection(piece)).length

@@ -1,73 +1,12 @@
-import { breakLines, cutLines } from './break-lines.ts'
-import { cleanText } from './clean-text.ts'
 import { drawMark, MARK_WIDTH } from './mark.ts'
-import { widthOf } from './fonts.ts'
-import type { Mark } from '../block.ts'
-import type { Design, TextStyle } from './design.ts'
-import type { Drawn, Piece, Span } from './piece.ts'
+import type { Design } from './design.ts'
+import type { Drawn, Piece } from './piece.ts'
+import type { Line } from './set-lines.ts'
 import type { Tag } from './tag.ts'
-
-/** A line of text set in its cell; `y` runs from the top of the cell. */
-export type Line = {
-  readonly y: number
-  readonly x: number
-  readonly text: string
-  readonly style: TextStyle
-  /** The element it belongs to; none for what only repeats, which is drawn as an artifact. */
-  readonly tag: Tag | undefined
-  readonly mark?: Mark
-}
-
-export type Setting = {
-  readonly style: TextStyle
-  readonly tag: Tag | undefined
-  readonly span: Span
-  readonly y?: number
-  readonly align?: 'left' | 'right' | 'center'
-  readonly mark?: Mark | undefined
-  readonly most?: number | undefined
-}
-
-/** Sets a text in lines from `y` down. Its line breaks are kept, its empty lines are not. */
-export function setLines(text: string, { style, tag, span, y = 0, align = 'left', mark, most }: Setting): Line[] {
-  const indent = mark ? MARK_WIDTH : 0
-  const width = span.width - indent
-  const setting = { face: style.face, size: style.size, width }
-  const paragraphs = cleanText(text)
-    .split('\n')
-    .map((p) => p.replace(/ {2,}/g, ' ').trim())
-  const broken = paragraphs
-    .filter((p) => p !== '')
-    .flatMap((p, i) => withSpace(breakLines(p, setting), i < paragraphs.length - 1))
-  const lines = most === undefined ? broken : cutLines(broken, most, setting)
-  return lines.map((line, i) => ({
-    y: y + i * style.leading,
-    x: span.x + indent + shift(line, align, setting),
-    text: line,
-    style,
-    tag,
-    ...(mark && i === 0 ? { mark } : {}),
-  }))
-}
-
-/** Lines whose last one ends in a space where more text of the same element follows. */
-function withSpace(lines: readonly string[], follows: boolean): readonly string[] {
-  return follows ? [...lines.slice(0, -1), `${lines.at(-1)} `] : lines
-}
 
 /** The same lines, read apart from what comes after them in their element. */
 export function apart(lines: readonly Line[]): Line[] {
   return lines.map((line, i) => (i === lines.length - 1 ? { ...line, text: `${line.text} ` } : line))
-}
-
-function shift(
-  line: string,
-  align: 'left' | 'right' | 'center',
-  { face, size, width }: { face: TextStyle['face']; size: number; width: number },
-): number {
-  if (align === 'left') return 0
-  const free = width - widthOf(face, size, line.trimEnd())
-  return align === 'right' ? free : free / 2
 }
 
 export function heightOf(lines: readonly Line[]): number {
@@ -138,11 +77,27 @@ function splitRow(
 /** Whether a cell parts badly: one line of it, or of a paragraph in it, stands alone, or none on the first page. */
 function lonely([first, rest]: readonly [readonly Line[], readonly Line[]]): boolean {
   if (rest.length === 0) return false
-  if (first.length < LEAST_LINES || rest.length < LEAST_LINES) return first.length + rest.length > 1
-  const parted = rest[0]!.tag
-  if (first.at(-1)!.tag !== parted) return false
-  const own = (lines: readonly Line[]) => lines.filter(({ tag }) => tag === parted).length
+  const [before, after] = [countOf(first), countOf(rest)]
+  if (before < LEAST_LINES || after < LEAST_LINES) return before + after > 1
+  const parted = ownerOf(rest[0]!)
+  if (ownerOf(first.at(-1)!) !== parted) return headed(first.at(-1)!, rest[0]!)
+  const own = (lines: readonly Line[]) => countOf(lines.filter((line) => ownerOf(line) === parted))
   return own(first) < LEAST_LINES || own(rest) < LEAST_LINES
+}
+
+/** Whether a line is the head of what comes after it: a question, apart from its answer. */
+function headed(line: Line, next: Line): boolean {
+  return line.style.face === 'semibold' && next.style.face !== 'semibold'
+}
+
+/** Lines that are seen: pieces side by side are one. */
+function countOf(lines: readonly Line[]): number {
+  return new Set(lines.map(({ y }) => y)).size
+}
+
+/** The paragraph of a line, also of a phrase in it. */
+function ownerOf({ tag }: Line): Tag | undefined {
+  return tag?.type === 'Span' ? tag.parent : tag
 }
 
 function splitLines(lines: readonly Line[], cut: number): readonly [Line[], Line[]] {

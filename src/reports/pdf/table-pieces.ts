@@ -1,6 +1,8 @@
 import { inkOn, mixed } from './design.ts'
-import { rowPiece, setLines } from './row.ts'
+import { rowPiece } from './row.ts'
+import { setLines } from './set-lines.ts'
 import { tag } from './tag.ts'
+import { spokenIn } from './text-pieces.ts'
 import type { Table, TableCell } from '../block.ts'
 import type { Design, TextStyle } from './design.ts'
 import type { Drawn, Frame, Piece, Span } from './piece.ts'
@@ -66,8 +68,9 @@ function bodyPiece(row: readonly TableCell[], { columns }: Table, { spans, frame
   const tr = tag('TR', own)
   const cells = row.map((cell, i) =>
     setLines(cell.text, {
-      style: styleOf(cell, design),
-      tag: i === 0 ? tag('TH', tr, { scope: 'Row' }) : tag('TD', tr),
+      style: spokenIn(styleOf(cell, design), cell),
+      tag: i === 0 ? tag('TH', tr, { scope: 'Row', language: cell.language }) : tag('TD', tr, cell),
+      foreign: cell.foreign,
       span: inner(spans[i]!, i),
       align: columns[i]!.align ?? 'left',
       mark: cell.mark,

@@ -16,6 +16,7 @@ export type TagType =
   | 'TOC'
   | 'TOCI'
   | 'Link'
+  | 'Span'
 
 /**
  * A node of the structure tree, known by identity. It may be drawn in several parts, on several pages;
@@ -27,10 +28,21 @@ export type Tag = {
   readonly parent: Tag | undefined
   readonly alt?: string
   readonly scope?: 'Row' | 'Column'
+  /** Where it is not that of the document: a tag of BCP 47. */
+  readonly language?: string | undefined
+  /** How it reads, where that cannot be told from its signs. */
+  readonly actual?: string
 }
 
 export const DOCUMENT: Tag = { type: 'Document', parent: undefined }
 
-export function tag(type: TagType, parent: Tag = DOCUMENT, more: Pick<Tag, 'alt' | 'scope'> = {}): Tag {
-  return { type, parent, ...more }
+type More = Pick<Tag, 'alt' | 'scope' | 'language' | 'actual'>
+
+export function tag(type: TagType, parent: Tag = DOCUMENT, { alt, scope, language, actual }: More = {}): Tag {
+  return {
+    ...{ type, parent, language },
+    ...(alt === undefined ? {} : { alt }),
+    ...(scope === undefined ? {} : { scope }),
+    ...(actual === undefined ? {} : { actual }),
+  }
 }

@@ -1,23 +1,24 @@
 import { GUTTER, LABELS } from './design.ts'
-import { apart, heightOf, rowPiece, setLines } from './row.ts'
+import { apart, heightOf, rowPiece } from './row.ts'
+import { setLines } from './set-lines.ts'
 import { DOCUMENT, tag } from './tag.ts'
-import type { Field, Heading, KeyFigure, Para } from '../block.ts'
-import type { Design } from './design.ts'
+import type { Field, Heading, KeyFigure, Para, Spoken } from '../block.ts'
+import type { Design, TextStyle } from './design.ts'
 import type { Frame, Piece, Span, Target } from './piece.ts'
-import type { Line } from './row.ts'
+import type { Line } from './set-lines.ts'
 import type { Tag } from './tag.ts'
 
 /** A heading stays with what follows. Its label, when it has one, stands in the margin and is read first. */
 export function headingPiece(heading: Heading, target: Target, frame: Frame, design: Design): Piece {
-  const { level, text, label, lines: most } = heading
-  const style = design.style[`h${level}`]
-  const own = tag(`H${level}`)
+  const { level, text, label, lines: most, foreign } = heading
+  const style = spokenIn(design.style[`h${level}`], heading)
+  const own = tag(`H${level}`, DOCUMENT, { language: heading.language })
   const span = label === undefined ? frame : frame.main
   const labels =
     label === undefined
       ? []
       : setLines(label, { style: { ...design.style.label, leading: style.leading }, tag: own, span: labelSpan(frame) })
-  const row = rowPiece([apart(labels), setLines(text, { style, tag: own, span, most })], design, {
+  const row = rowPiece([apart(labels), setLines(text, { style, tag: own, span, most, foreign })], design, {
     gap: design.gap[`h${level}`],
     keep: true,
     ...(label === undefined
@@ -55,7 +56,9 @@ function textSpan({ x, width }: Frame): Span {
 /** Running text is no wider than reads well; a lead takes the whole width. */
 export function paragraphPiece(para: Para, frame: Frame, design: Design): Piece {
   const span = para.tone === 'lead' || design.dense ? frame : textSpan(frame)
-  return rowPiece([setLines(para.text, setting(para, tag('P'), span, design))], design, { gap: design.gap.block })
+  return rowPiece([setLines(para.text, setting(para, tag('P', DOCUMENT, para), span, design))], design, {
+    gap: design.gap.block,
+  })
 }
 
 export function listPieces(items: readonly Para[], frame: Frame, design: Design): Piece[] {
@@ -69,7 +72,7 @@ export function listPieces(items: readonly Para[], frame: Frame, design: Design)
       ? []
       : setLines('•', { style: { ...style, color: design.color.accent }, tag: tag('Lbl', entry), span: whole })
     const span = item.mark ? whole : { x: whole.x + BULLET, width: whole.width - BULLET }
-    const body = setLines(item.text, setting(item, tag('LBody', entry), span, design))
+    const body = setLines(item.text, setting(item, tag('LBody', entry, item), span, design))
     return rowPiece([bullet, body], design, { gap: i === 0 ? design.gap.block : design.gap.para })
   })
 }
@@ -105,12 +108,18 @@ export function parasLines(
 ): Line[] {
   return paras.reduce<Line[]>((lines, para, i) => {
     const y = lines.length === 0 ? 0 : heightOf(lines) + (i === 0 ? 0 : design.gap.para)
-    return [...lines, ...setLines(para.text, { ...setting(para, tag('P', parent), span, design), y })]
+    return [...lines, ...setLines(para.text, { ...setting(para, tag('P', parent, para), span, design), y })]
   }, [])
 }
 
-function setting({ tone, mark, lines }: Para, own: Tag, span: { x: number; width: number }, design: Design) {
-  return { style: design.style[tone], tag: own, span, mark, most: lines }
+function setting(para: Para, own: Tag, span: { x: number; width: number }, design: Design) {
+  const { tone, mark, lines, foreign } = para
+  return { style: spokenIn(design.style[tone], para), tag: own, span, mark, most: lines, foreign }
+}
+
+/** The style with the words parted by the rules of the language that the text is in. */
+export function spokenIn(style: TextStyle, { language }: Spoken): TextStyle {
+  return language === undefined ? style : { ...style, language }
 }
 
 /** The large figure of the report with its range and coverage under it. */

@@ -42,6 +42,14 @@ export const commonWords = {
   level: { fi: 'Taso', sv: 'Nivå', en: 'Level' },
   yes: { fi: 'kyllä', sv: 'ja', en: 'yes' },
   no: { fi: 'ei', sv: 'nej', en: 'no' },
+  crest: { fi: '{name}: vaakuna', sv: '{name}: vapen', en: '{name}: coat of arms' },
+  public: { fi: 'Julkinen', sv: 'Offentlig', en: 'Public' },
+  secret: { fi: 'Salassa pidettävä: {ground}', sv: 'Sekretessbelagd: {ground}', en: 'Secret: {ground}' },
+  sealedAnswers: {
+    fi: 'Vastaukset, sisältö ja tulos, joista tämä raportti on laskettu. Tulos lasketaan niistä uudelleen komennolla tietokunto verify.',
+    sv: 'De svar, det innehåll och det resultat som rapporten är gjord av. Resultatet räknas om med kommandot tietokunto verify.',
+    en: 'The answers, content and result that this report was made from. The command tietokunto verify recomputes the result.',
+  },
   certifiesNothing: {
     fi: 'Tämä on kunnan oma arvio. Se ei ole todistus, viranomaisen päätös eikä oikeudellinen lausunto siitä, että kunta noudattaa lakia.',
     sv: 'Det här är kommunens egen bedömning. Den är varken ett intyg, ett myndighetsbeslut eller ett rättsligt utlåtande om att kommunen följer lagen.',

@@ -1,8 +1,9 @@
-import { apart, drawLines, heightOf, setLines } from '../pdf/row.ts'
+import { apart, drawLines, heightOf } from '../pdf/row.ts'
+import { setLines } from '../pdf/set-lines.ts'
 import { tag } from '../pdf/tag.ts'
 import type { Design, TextStyle } from '../pdf/design.ts'
 import type { Drawn, Span } from '../pdf/piece.ts'
-import type { Line } from '../pdf/row.ts'
+import type { Line } from '../pdf/set-lines.ts'
 import type { Asked } from '../../scoring/round.ts'
 import type { Pack } from './open-pack.ts'
 

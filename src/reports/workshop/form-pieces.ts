@@ -1,9 +1,10 @@
 import { headingPiece } from '../pdf/text-pieces.ts'
-import { heightOf, rowPiece, setLines } from '../pdf/row.ts'
+import { heightOf, rowPiece } from '../pdf/row.ts'
+import { setLines } from '../pdf/set-lines.ts'
 import { tag } from '../pdf/tag.ts'
 import type { Design } from '../pdf/design.ts'
 import type { Drawn, Frame, Piece, Span } from '../pdf/piece.ts'
-import type { Line } from '../pdf/row.ts'
+import type { Line } from '../pdf/set-lines.ts'
 import type { Tag } from '../pdf/tag.ts'
 import type { Pack } from './open-pack.ts'
 

@@ -1,10 +1,11 @@
 import { inkOn, mixed, ROOM } from '../pdf/design.ts'
-import { drawLines, heightOf, setLines } from '../pdf/row.ts'
+import { drawLines, heightOf } from '../pdf/row.ts'
+import { setLines } from '../pdf/set-lines.ts'
 import { tag } from '../pdf/tag.ts'
 import { sheetHeading } from './form-pieces.ts'
 import type { Design } from '../pdf/design.ts'
 import type { Drawn, Frame, Piece, Span } from '../pdf/piece.ts'
-import type { Line } from '../pdf/row.ts'
+import type { Line } from '../pdf/set-lines.ts'
 import type { Pack } from './open-pack.ts'
 
 /** Room under the heading, in points. */

@@ -30,7 +30,7 @@ const PARTS: Record<PackPart, (pack: Pack, frame: Frame, design: Design) => Piec
 /** The pack for a workshop on paper as a PDF file. The same input gives the same bytes. */
 export function workshopPdf(input: WorkshopInput): Promise<Buffer> {
   const pack = openPack(input)
-  const design = designOf(input.accent ?? ACCENT)
+  const design = designOf(input.accent ?? ACCENT, input.language)
   const frame = frameOf(PAGE.left, PAGE.width - PAGE.left - PAGE.right, false)
   const pieces = PACK_PARTS.filter((part) => input.parts.includes(part)).flatMap((part) =>
     PARTS[part](pack, frame, design),
@@ -40,9 +40,10 @@ export function workshopPdf(input: WorkshopInput): Promise<Buffer> {
 
 function guidePieces(pack: Pack, frame: Frame, design: Design): Piece[] {
   const blocks = guideBlocks(pack)
-  const accent = pack.input.accent ?? ACCENT
+  const { language, accent = ACCENT } = pack.input
   const wide = frameOf(frame.x, frame.width, true)
-  return piecesOf(blocks, wide, { accent, design, targets: targetsOf(blocks), met: { count: 0 } })
+  const plain = { accent, language, crest: undefined, marking: undefined }
+  return piecesOf(blocks, wide, { ...plain, design, targets: targetsOf(blocks), met: { count: 0 } })
 }
 
 /** Stands as the day of creation where the round has none: a clock would change the bytes. */
@@ -60,8 +61,9 @@ function metaOf({ input, t }: Pack): PdfMeta {
     day: asOf ?? NO_DAY,
     accent,
     furniture: {
-      left: organisation.name,
+      left: [organisation.name],
       right: [name, day].filter((part) => part !== '').join(' · '),
+      marking: undefined,
       foot: c('maker'),
       page: c('page'),
     },

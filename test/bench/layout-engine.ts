@@ -1,0 +1,120 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Block } from '../../src/reports/block.ts'
+import type { LayoutContent, LayoutItem } from './layout-content.ts'
+
+/** Run by itself, one engine in a cold process: `layout-engine.js <engine> <content.json> <out.pdf>`. */
+const [, , engine = '', from = '', to = ''] = process.argv
+const content = JSON.parse(readFileSync(from, 'utf8')) as LayoutContent
+const require = createRequire(import.meta.url)
+const FONTS = '@expo-google-fonts/source-sans-3/'
+const fontFile = (name: string) => require.resolve(`${FONTS}${name}`)
+const REGULAR = '400Regular/SourceSans3_400Regular.ttf'
+const BOLD = '600SemiBold/SourceSans3_600SemiBold.ttf'
+
+const ENGINES: Record<string, () => Promise<Uint8Array>> = { pdfkit, pdfmake, typst }
+writeFileSync(to, await ENGINES[engine]!())
+
+/** Ours, tagged, as every report is drawn. */
+async function pdfkit(): Promise<Uint8Array> {
+  const { drawPdf } = await import('../../src/reports/pdf/draw-pdf.ts')
+  const heading = (level: 1 | 2, text: string): Block => ({ kind: 'heading', level, text })
+  const para = (text: string, tone: 'body' | 'strong' | 'dim'): Block => ({ kind: 'paragraph', text, tone })
+  const item = ({ title, status, score, text, action }: LayoutItem): Block[] => [
+    { ...heading(2, title), unlisted: true } as Block,
+    para(`${status} · ${score}`, 'strong'),
+    para(text, 'body'),
+    para(action, 'dim'),
+  ]
+  const blocks: Block[] = [
+    heading(1, content.title),
+    { kind: 'contents' },
+    ...content.sections.flatMap((section): Block[] => [
+      { kind: 'pageBreak' },
+      heading(1, section.title),
+      ...section.items.flatMap(item),
+    ]),
+  ]
+  const words = {
+    left: ['Esimerkkilä'],
+    right: content.title,
+    marking: undefined,
+    foot: 'Tietokunto',
+    page: '{page} / {of}',
+  }
+  return drawPdf(blocks, {
+    title: content.title,
+    author: 'Esimerkkilä',
+    language: 'fi',
+    day: '2026-06-30',
+    furniture: words,
+  })
+}
+
+type Pdfmake = {
+  setFonts(fonts: object): void
+  createPdf(document: object): { getBuffer(): Promise<Uint8Array> }
+}
+
+async function pdfmake(): Promise<Uint8Array> {
+  const maker = require('pdfmake') as Pdfmake
+  maker.setFonts({ Sans: { normal: fontFile(REGULAR), bold: fontFile(BOLD) } })
+  const item = ({ title, status, score, text, action }: LayoutItem) => [
+    { text: title, style: 'h2' },
+    { text: `${status} · ${score}`, bold: true, margin: [0, 2] },
+    { text, margin: [0, 2] },
+    { text: action, color: '#505a66', margin: [0, 2] },
+  ]
+  return maker
+    .createPdf({
+      pageSize: 'A4',
+      pageMargins: [60, 86, 60, 74],
+      defaultStyle: { font: 'Sans', fontSize: 9.75, lineHeight: 1.15 },
+      styles: {
+        h1: { fontSize: 25, bold: true, margin: [0, 0, 0, 10] },
+        h2: { fontSize: 15, bold: true, margin: [0, 14, 0, 2] },
+      },
+      header: { text: `Esimerkkilä · ${content.title}`, margin: [60, 40, 60, 0], fontSize: 8.5 },
+      footer: (page: number, of: number) => ({
+        text: `${page} / ${of}`,
+        margin: [60, 20, 60, 0],
+        fontSize: 8.5,
+        alignment: 'right',
+      }),
+      content: [
+        { text: content.title, style: 'h1' },
+        { toc: {} },
+        ...content.sections.flatMap(({ title, items }) => [
+          { text: title, style: 'h1', pageBreak: 'before', tocItem: true },
+          ...items.flatMap(item),
+        ]),
+      ],
+    })
+    .getBuffer()
+}
+
+type Typst = {
+  NodeCompiler: { create(options: object): { pdf(from: object): Buffer } }
+}
+
+async function typst(): Promise<Uint8Array> {
+  const { NodeCompiler } = require('@myriaddreamin/typst-ts-node-compiler') as Typst
+  const fontPaths = [fontFile(REGULAR).replace(/[^/]*$/, ''), fontFile(BOLD).replace(/[^/]*$/, '')]
+  const compiler = NodeCompiler.create({ workspace: to.replace(/[^/]*$/, ''), fontArgs: [{ fontPaths }] })
+  const plain = (text: string) => `#${JSON.stringify(text)}`
+  const source = [
+    `#set document(title: ${JSON.stringify(content.title)})`,
+    '#set text(font: "Source Sans 3", size: 9.75pt, lang: "fi")',
+    `#set page(paper: "a4", margin: (left: 60pt, right: 60pt, top: 86pt, bottom: 74pt), header: text(size: 8.5pt)[Esimerkkilä · ${content.title}], footer: context text(size: 8.5pt)[#counter(page).display("1 / 1", both: true)])`,
+    `#text(size: 25pt)[${plain(content.title)}]`,
+    '#outline(depth: 1)',
+    ...content.sections.flatMap(({ title, items }) => [
+      `#pagebreak()\n= ${plain(title)}`,
+      ...items.map(
+        (one) =>
+          `== ${plain(one.title)}\n\n*${plain(`${one.status} · ${one.score}`)}*\n\n${plain(one.text)}\n\n#text(fill: rgb("#505a66"))[${plain(one.action)}]\n`,
+      ),
+    ]),
+  ].join('\n\n')
+  return compiler.pdf({ mainFileContent: source })
+}

@@ -1,0 +1,82 @@
+import { Worker } from 'node:worker_threads'
+import { expect } from 'chai'
+import { buildReport, MOST_WAITING } from '../../../src/web/results/report-worker.ts'
+import { quantile } from '../../bench/measure.ts'
+import { synthetic } from '../../bench/synthetic.ts'
+import { prepare } from '../../../src/scoring/round.ts'
+import { reportInput } from '../../support/report-input.ts'
+import { reportsTogether } from '../../support/reports-together.ts'
+import type { ReportOrder } from '../../../src/web/results/report-order.ts'
+import type { Answer } from '../../../src/scoring/round.ts'
+
+const LONG = 'Kommentti kertoo, miten asia hoidetaan ja kuka siitä vastaa. '.repeat(170).slice(0, 10_000)
+
+function orderOf(from: ReportOrder['from'], kind: ReportOrder['kind'] = 'summary'): ReportOrder {
+  const nothing = { accent: undefined, crest: undefined, marking: undefined }
+  return { kind, language: 'fi', organisation: { name: 'Esimerkkilä' }, roundName: 'Kierros', ...nothing, from }
+}
+
+/** A round of 1,000 questions over 500 requirements, each with a comment of 10,000 letters. */
+function largeOrder(): ReportOrder {
+  const { content, state } = synthetic(1000)
+  const answers = Object.fromEntries(
+    Object.entries(state.answers).map(([id, answer]): [string, Answer] => [id, { ...answer, comment: LONG }]),
+  )
+  return orderOf({ round: prepare(content), state: { ...state, answers } })
+}
+
+/** How long each message to the thread held up this process, in milliseconds, in the order of sending. */
+async function messagesOf(order: ReportOrder): Promise<number[]> {
+  const plain = Worker.prototype.postMessage
+  const taken: number[] = []
+  Worker.prototype.postMessage = function (...given: Parameters<typeof plain>) {
+    const start = performance.now()
+    plain.apply(this, given)
+    taken.push(performance.now() - start)
+  }
+  try {
+    await buildReport(order)
+  } finally {
+    Worker.prototype.postMessage = plain
+  }
+  return taken
+}
+
+describe('The thread of reports', () => {
+  it('holds up the process for no more than 20 ms at a time, also for the largest round and content it has not seen', async () => {
+    const turns: number[][] = []
+    for (let turn = 0; turn < 5; turn++) turns.push(await messagesOf(largeOrder()))
+    // 5 files of content, 1,000 answers in parts, and the order
+    expect(turns.map((taken) => taken.length)).to.eql(turns.map(() => 26))
+    // a busy machine takes any process off its core now and then: the least of the turns is what the work costs
+    const least = turns[0]!.map((_, i) => Math.min(...turns.map((taken) => taken[i]!)))
+    expect(Math.max(...least)).to.be.at.most(20)
+  })
+
+  it('takes turns, and sends away what is too much', async () => {
+    const { round, state } = reportInput()
+    const asked = Array.from({ length: MOST_WAITING + 3 }, () => buildReport(orderOf({ round, state })))
+    const ends = await Promise.allSettled(asked)
+    const refused = ends.filter((end) => end.status === 'rejected').map((end) => (end.reason as Error).name)
+    expect(refused).to.eql(['Busy', 'Busy'])
+    expect(ends.filter((end) => end.status === 'fulfilled')).to.have.length(MOST_WAITING + 1)
+  })
+
+  it('tells what failed, and draws the next one', async () => {
+    const { round, state } = reportInput()
+    const failed = await buildReport(orderOf({ sealed: '{"content":' })).then(
+      () => undefined,
+      (error: Error) => error.message,
+    )
+    expect(failed).to.match(/JSON/)
+    expect((await buildReport(orderOf({ round, state }))).subarray(0, 5).toString()).to.equal('%PDF-')
+  })
+
+  it('leaves people time to save while reports are drawn', async () => {
+    const { saves, statuses, lives } = await reportsTogether(6, 5)
+    expect(statuses).to.eql(Array.from({ length: 6 }, () => 200))
+    expect(saves.length).to.be.greaterThan(20)
+    expect(quantile(saves, 0.95)).to.be.below(1000)
+    expect(lives).to.equal(true)
+  })
+})
