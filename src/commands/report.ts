@@ -1,24 +1,45 @@
 import { readAssessment } from '../assessments/answers-file.ts'
+import { REPORT_KINDS, reportPdf, withEarlier } from '../reports/index.ts'
 import { library, needed, UsageError, writeWhole } from './command.ts'
-import { writeReport } from './write-report.ts'
-import type { Command } from './command.ts'
+import { reportInputOf } from './write-report.ts'
+import type { Assessment } from '../assessments/answers-file.ts'
+import type { ReportKind } from '../reports/index.ts'
+import type { Command, Context, Given } from './command.ts'
 
-const KINDS = ['summary', 'full'] as const
+/** More files than this are no row of rounds of one municipality. */
+const MOST_FILES = 50
 
-/** `report <answers.yaml> --kind summary|full --language fi|sv|en --out f.pdf` */
+/**
+ * `report <answers.yaml> [<more.yaml>…] --kind summary|full|statutory|trend --language fi|sv|en --out f.pdf`
+ *
+ * The newest file is reported on; the others are its past.
+ */
 export const report: Command = {
   options: { kind: { type: 'string' }, out: { type: 'string' } },
-  arguments: [1, 1],
+  arguments: [1, MOST_FILES],
   async run(given, context) {
-    const { t, language, out } = context
-    const asked = needed(given, 'kind', context)
-    const kind = KINDS.find((k) => k === asked)
-    if (!kind) throw new UsageError(t('unknownKind', { kind: asked, kinds: KINDS.join(', ') }))
+    const kind = kindOf(given, context)
     const path = needed(given, 'out', context)
     const content = library(context)
-    const assessment = readAssessment(given.positionals[0]!, content)
-    writeWhole(path, await writeReport(kind, assessment, language), context)
-    out(t('report.done', { path }))
+    const assessments = given.positionals.map((file) => readAssessment(file, content))
+    refuseStrangers(assessments, context)
+    const input = withEarlier(assessments.map((one) => reportInputOf(one, context.language)))
+    writeWhole(path, await reportPdf(kind, input), context)
+    context.out(context.t('report.done', { path }))
     return 0
   },
+}
+
+function kindOf(given: Given, context: Context): ReportKind {
+  const asked = needed(given, 'kind', context)
+  const kind = REPORT_KINDS.find((one) => one === asked)
+  if (!kind) throw new UsageError(context.t('unknownKind', { kind: asked, kinds: REPORT_KINDS.join(', ') }))
+  return kind
+}
+
+/** Rounds of two municipalities are never set side by side. */
+function refuseStrangers(assessments: readonly Assessment[], { t }: Context): void {
+  const [first, ...others] = assessments.map(({ organisation: { municipalityCode, name } }) => municipalityCode ?? name)
+  const other = others.find((one) => one !== first)
+  if (first !== undefined && other !== undefined) throw new UsageError(t('report.strangers', { first, other }), false)
 }

@@ -3,12 +3,15 @@ import { score } from '../scoring/score.ts'
 import { reportPdf } from '../reports/index.ts'
 import type { Assessment } from '../assessments/answers-file.ts'
 import type { Language } from '../i18n/translate.ts'
-import type { ReportKind } from '../reports/index.ts'
+import type { ReportInput, ReportKind } from '../reports/index.ts'
 
 /** A report of an assessment as PDF bytes; every figure is that of `score`. */
 export function writeReport(kind: ReportKind, assessment: Assessment, language: Language): Promise<Buffer> {
-  const { organisation, round, state } = assessment
-  const result = resultOf(score(round, state))
+  return reportPdf(kind, reportInputOf(assessment, language))
+}
+
+export function reportInputOf({ organisation, round, state }: Assessment, language: Language): ReportInput {
   const { asOf, target } = state
-  return reportPdf(kind, { organisation, asOf, targetId: target, round, result, state, language })
+  const result = resultOf(score(round, state))
+  return { organisation, asOf, targetId: target, round, result, state, language }
 }

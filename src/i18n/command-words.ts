@@ -113,9 +113,14 @@ export const commandWords = {
     en: 'writes a PDF report',
   },
   'report.help': {
-    fi: 'Käyttö: tietokunto report <vastaukset.yaml> --kind summary|full --language fi|sv|en --out <tiedosto.pdf>',
-    sv: 'Användning: tietokunto report <svar.yaml> --kind summary|full --language fi|sv|en --out <fil.pdf>',
-    en: 'Usage: tietokunto report <answers.yaml> --kind summary|full --language fi|sv|en --out <file.pdf>',
+    fi: 'Käyttö: tietokunto report <vastaukset.yaml> [<aiemmat.yaml>…] --kind summary|full|statutory|trend --language fi|sv|en --out <tiedosto.pdf>\nJos tiedostoja on monta, raportti kertoo uusimmasta ja vertaa sitä aiempiin. Tiedostojen on oltava samasta kunnasta.',
+    sv: 'Användning: tietokunto report <svar.yaml> [<tidigare.yaml>…] --kind summary|full|statutory|trend --language fi|sv|en --out <fil.pdf>\nOm det finns flera filer gäller rapporten den nyaste och jämför den med de tidigare. Filerna ska gälla samma kommun.',
+    en: 'Usage: tietokunto report <answers.yaml> [<earlier.yaml>…] --kind summary|full|statutory|trend --language fi|sv|en --out <file.pdf>\nOf several files the newest is reported on and compared with the earlier ones. All must be of one municipality.',
+  },
+  'report.strangers': {
+    fi: 'Tiedostot ovat eri kunnista ({first}, {other}). Anna vain yhden kunnan tiedostoja.',
+    sv: 'Filerna gäller olika kommuner ({first}, {other}). Ange bara filer från en kommun.',
+    en: 'The files are of different municipalities ({first}, {other}). Give files of one municipality only.',
   },
   'report.done': { fi: 'Raportti: {path}', sv: 'Rapport: {path}', en: 'Report: {path}' },
   'seal.summary': {

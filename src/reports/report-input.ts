@@ -1,10 +1,19 @@
+import type { PastRound } from './past-round.ts'
+import type { Review, SignedOff } from './review.ts'
+import type { Withheld } from './withheld.ts'
 import type { Language } from '../i18n/translate.ts'
 import type { Result } from '../scoring/result.ts'
 import type { Round, RoundState } from '../scoring/round.ts'
 
+/** The reports that there are, in the order in which they are offered. */
+export const REPORT_KINDS = ['summary', 'full', 'statutory', 'trend'] as const
+export type ReportKind = (typeof REPORT_KINDS)[number]
+
 /** All that a report is made of. The figures are those of `result`; nothing is counted anew. */
 export type ReportInput = {
   readonly organisation: { readonly name: string; readonly municipalityCode?: string; readonly population?: number }
+  /** The name of the round, where it has one. */
+  readonly roundName?: string
   /** The day the result speaks of, ISO 8601. */
   readonly asOf?: string | undefined
   /** The id of the target profile. */
@@ -16,6 +25,11 @@ export type ReportInput = {
   readonly language: Language
   /** `#rrggbb`, the one colour of the report; deep blue by default. */
   readonly accent?: string
+  /** The rounds before this one, oldest first; the last is what the result is compared with. */
+  readonly earlier?: readonly PastRound[]
+  /** What the reviewer says, by question; a file of answers carries none. */
+  readonly reviews?: Readonly<Record<string, Review>>
+  readonly signedOff?: SignedOff
+  /** Set by `redacted` alone: what was taken out, and on what ground. */
+  readonly withheld?: Withheld
 }
-
-export type ReportKind = 'summary' | 'full'

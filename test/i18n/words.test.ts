@@ -7,11 +7,15 @@ import { mailWords } from '../../src/i18n/mail-words.ts'
 import { problemWords } from '../../src/i18n/problem-words.ts'
 import { webWordAreas } from '../../src/i18n/web-words/index.ts'
 import { altWords } from '../../src/reports/words/alt-words.ts'
+import { changeWords } from '../../src/reports/words/change-words.ts'
 import { commonWords } from '../../src/reports/words/common-words.ts'
+import { decisionWords } from '../../src/reports/words/decision-words.ts'
 import { dutyWords } from '../../src/reports/words/duty-words.ts'
 import { fullWords } from '../../src/reports/words/full-words.ts'
 import { methodWords } from '../../src/reports/words/method-words.ts'
+import { statutoryWords } from '../../src/reports/words/statutory-words.ts'
 import { summaryWords } from '../../src/reports/words/summary-words.ts'
+import { trendWords } from '../../src/reports/words/trend-words.ts'
 import { projectFolder } from '../../src/settings.ts'
 import type { Words } from '../../src/i18n/translate.ts'
 
@@ -21,11 +25,15 @@ const catalogues: Record<string, Words> = {
   mailWords,
   problemWords,
   altWords,
+  changeWords,
   commonWords,
+  decisionWords,
   dutyWords,
   fullWords,
   methodWords,
+  statutoryWords,
   summaryWords,
+  trendWords,
 }
 
 function holes(sentence: string): string[] {

@@ -345,9 +345,9 @@ export const resultsWords = {
   'trend.state': { fi: 'Tila', sv: 'Status', en: 'Status' },
   'trend.change': { fi: 'Muutos', sv: 'Förändring', en: 'Change' },
   'trend.changeNote': {
-    fi: 'Muutos on viimeisen ja ensimmäisen kierroksen ero.',
-    sv: 'Förändringen är skillnaden mellan den sista och den första omgången.',
-    en: 'The change is the difference between the last and the first round.',
+    fi: 'Muutos on viimeisen kierroksen ja ensimmäisen sellaisen kierroksen ero, johon sitä voi verrata.',
+    sv: 'Förändringen är skillnaden mellan den sista omgången och den första som den kan jämföras med.',
+    en: 'The change is the difference between the last round and the first that it can be compared with.',
   },
   'trend.content': {
     fi: 'Kierroksilla on käytetty sisällön eri versioita, joten luvut eivät ole täysin vertailukelpoisia.',

@@ -26,7 +26,8 @@ export function questionField(report: Report, question: string, place?: Place): 
   }
 }
 
-function answerText(report: Report, question: string, place: Place | undefined): string {
+/** What was answered, in a sentence or two: level and votes, or why there is no level. */
+export function answerText(report: Report, question: string, place: Place | undefined): string {
   const t = translator(dutyWords, report.language)
   const given = report.answer(question)
   const level = levelSaid(given)

@@ -4,14 +4,16 @@ import { openReport } from '../open-report.ts'
 import { commonWords } from '../words/common-words.ts'
 import { summaryWords } from '../words/summary-words.ts'
 import { barsFigure, stackFigure, themesMeasured } from './charts.ts'
+import { changeParas } from './change-paras.ts'
 import { contradictionText } from './contradiction-text.ts'
+import { decisionBlocks } from './decision-blocks.ts'
 import { nextSteps } from './next-steps.ts'
 import type { Block, Para } from '../block.ts'
 import type { Report } from '../open-report.ts'
 import type { ReportInput } from '../report-input.ts'
 
 const MOST_RAISES = 3
-const MOST_UNMET = 6
+const MOST_UNMET = 5
 const MOST_CONTRADICTIONS = 2
 /** More acts than this share one bar. */
 const MOST_BARS = 2
@@ -40,11 +42,11 @@ export function summaryOf(report: Report, heading: string): Block[] {
     {
       kind: 'columns',
       columns: [
-        { fraction: 0.56, blocks: unmetBlocks(report) },
-        { fraction: 0.44, blocks: nextBlocks(report) },
+        { fraction: 0.52, blocks: unmetBlocks(report) },
+        { fraction: 0.48, blocks: [...nextBlocks(report), contradictionPara(report)] },
       ],
     },
-    contradictionPara(report),
+    ...decisionBlocks(report),
     { kind: 'paragraph', tone: 'dim', text: translator(commonWords, report.language)('certifiesNothing'), lines: 2 },
   ]
 }
@@ -74,6 +76,7 @@ function overallFigure(report: Report): Block {
         tone: 'small',
         lines: 2,
       },
+      ...changeParas(report),
     ],
   }
 }
@@ -151,9 +154,9 @@ function nextBlocks(report: Report): Block[] {
 function contradictionPara(report: Report): Block {
   const t = translator(summaryWords, report.language)
   const { contradictions } = report.input.result
-  if (contradictions.length === 0) return { kind: 'paragraph', tone: 'small', text: t('noContradictions'), lines: 1 }
+  if (contradictions.length === 0) return { kind: 'paragraph', tone: 'small', text: t('noContradictions'), lines: 2 }
   const more = contradictions.length - MOST_CONTRADICTIONS
   const named = contradictions.slice(0, MOST_CONTRADICTIONS).map((one) => contradictionText(report, one))
   const list = [...named, ...(more > 0 ? [t('moreContradictions', { count: more })] : [])].join('; ')
-  return { kind: 'paragraph', tone: 'small', text: t('contradictions', { list }), mark: 'warning', lines: 2 }
+  return { kind: 'paragraph', tone: 'small', text: t('contradictions', { list }), mark: 'warning', lines: 3 }
 }
