@@ -1,7 +1,7 @@
 import { readAssessment } from '../assessments/answers-file.ts'
-import { REPORT_KINDS, reportPdf, withEarlier } from '../reports/index.ts'
+import { REPORT_KINDS } from '../reports/index.ts'
 import { library, needed, UsageError, writeWhole } from './command.ts'
-import { reportInputOf } from './write-report.ts'
+import { writeComparedReport } from './write-report.ts'
 import type { Assessment } from '../assessments/answers-file.ts'
 import type { ReportKind } from '../reports/index.ts'
 import type { Command, Context, Given } from './command.ts'
@@ -23,8 +23,7 @@ export const report: Command = {
     const content = library(context)
     const assessments = given.positionals.map((file) => readAssessment(file, content))
     refuseStrangers(assessments, context)
-    const input = withEarlier(assessments.map((one) => reportInputOf(one, context.language)))
-    writeWhole(path, await reportPdf(kind, input), context)
+    writeWhole(path, await writeComparedReport(kind, assessments, context.language), context)
     context.out(context.t('report.done', { path }))
     return 0
   },

@@ -139,9 +139,9 @@ export const commandWords = {
     en: 'Sealed: {path}\nDigest: {digest}',
   },
   'verify.summary': {
-    fi: 'laskee sinetöidyn tuloksen uudelleen',
-    sv: 'räknar om ett förseglat resultat',
-    en: 'recomputes a sealed result',
+    fi: 'laskee sinetöidyn tuloksen tai raportin uudelleen',
+    sv: 'räknar om ett förseglat resultat eller en rapport',
+    en: 'recomputes a sealed result, or a report',
   },
   'verify.help': {
     fi: 'Käyttö: tietokunto verify <tiedosto> [--json]',
@@ -157,6 +157,16 @@ export const commandWords = {
     fi: 'Tiedosto ei ole sinetöity tulos.',
     sv: 'Filen är inte ett förseglat resultat.',
     en: 'The file is not a sealed result.',
+  },
+  'verify.noAttachment': {
+    fi: 'PDF-tiedostossa ei ole Tietokunnon liittämiä vastauksia. Jos lukuohjelma näyttää liitteen {name}, tallenna se ja anna se tarkistettavaksi.',
+    sv: 'PDF-filen innehåller inga svar som Tietokunto har bifogat. Om läsprogrammet visar bilagan {name}, spara den och låt kontrollera den.',
+    en: 'The PDF holds no answers attached by Tietokunto. If your reader shows the attachment {name}, save it and verify that file.',
+  },
+  'verify.attachmentDamaged': {
+    fi: 'Raportin liitettä on muutettu tai se on vioittunut.',
+    sv: 'Rapportens bilaga har ändrats eller är skadad.',
+    en: 'The attachment of the report was changed or is damaged.',
   },
   'verify.damaged': {
     fi: 'Tiedostoa on muutettu sinetöinnin jälkeen.',

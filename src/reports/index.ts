@@ -4,16 +4,23 @@ import { fullBlocks } from './blocks/full-blocks.ts'
 import { statutoryBlocks } from './blocks/statutory-blocks.ts'
 import { summaryBlocks } from './blocks/summary-blocks.ts'
 import { trendBlocks } from './blocks/trend-blocks.ts'
+import { withheldBlocks } from './blocks/withheld-blocks.ts'
 import { drawPdf } from './pdf/draw-pdf.ts'
 import { commonWords } from './words/common-words.ts'
+import { withheldWords } from './words/withheld-words.ts'
 import type { Block } from './block.ts'
 import type { PdfMeta } from './pdf/draw-pdf.ts'
 import type { ReportInput, ReportKind } from './report-input.ts'
 
+export { sealedAttachment, SEALED_NAME } from './attachment.ts'
+export { attachmentIn } from './pdf/read-attachment.ts'
+export { preparedReport } from './prepared.ts'
 export { REPORT_KINDS } from './report-input.ts'
-export { pastRound, withEarlier } from './past-round.ts'
+export { GROUNDS } from './redaction/grounds.ts'
+export { BY_RULE } from './redaction/redaction.ts'
 export type { Block } from './block.ts'
-export type { ReportInput, ReportKind } from './report-input.ts'
+export type { Redaction } from './redaction/redaction.ts'
+export type { Attachment, Crest, Marking, ReportInput, ReportKind } from './report-input.ts'
 
 const BLOCKS: Readonly<Record<ReportKind, (input: ReportInput) => Block[]>> = {
   summary: summaryBlocks,
@@ -29,9 +36,9 @@ const TITLES = {
   trend: 'trendTitle',
 } as const satisfies Record<ReportKind, keyof typeof commonWords>
 
-/** A report as data, before it is drawn. */
+/** A report as data, before it is drawn; a redacted one ends in the list of what it does not hold. */
 export function reportBlocks(kind: ReportKind, input: ReportInput): Block[] {
-  return BLOCKS[kind](input)
+  return [...BLOCKS[kind](input), ...withheldBlocks(input)]
 }
 
 /** A report as a PDF file. The same input gives the same bytes. */
@@ -42,20 +49,24 @@ export function reportPdf(kind: ReportKind, input: ReportInput): Promise<Buffer>
 /** Stands as the day of creation where the round has none: a clock would change the bytes. */
 const NO_DAY = '2000-01-01'
 
-function metaOf(kind: ReportKind, { organisation, asOf, language, accent }: ReportInput): PdfMeta {
+function metaOf(kind: ReportKind, input: ReportInput): PdfMeta {
+  const { organisation, asOf, language, accent, attachments, withheld } = input
   const t = translator(commonWords, language)
+  const w = translator(withheldWords, language)
   const name = t(TITLES[kind])
   const day = asOf === undefined ? '' : formatDay(asOf, language)
+  const present = (parts: readonly string[]) => parts.filter((part) => part !== '')
   return {
-    title: [organisation.name, name, day].filter((part) => part !== '').join(', '),
+    title: present([organisation.name, name, day, withheld ? w('titleMark') : '']).join(', '),
     author: organisation.name,
     language,
     day: asOf ?? NO_DAY,
     accent,
+    attachments,
     furniture: {
       left: organisation.name,
-      right: [name, day].filter((part) => part !== '').join(' · '),
-      foot: t('maker'),
+      right: present([name, day]).join(' · '),
+      foot: present([t('maker'), withheld ? w('marking', { count: withheld.parts.length }) : '']).join(' · '),
       page: t('page'),
     },
   }

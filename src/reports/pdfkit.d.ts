@@ -1,5 +1,11 @@
 /** What pdfkit 0.20 accepts and @types/pdfkit 0.17 does not know yet. */
 declare namespace PDFKit {
+  namespace Mixins {
+    interface PDFAttachmentOptions {
+      /** What the file is to the document (ISO 32000-2, 7.11.3). */
+      relationship?: 'Source' | 'Data' | 'Alternative' | 'Supplement' | 'Unspecified'
+    }
+  }
   interface PDFDocument {
     /** An opened fontkit font is embedded as it is. */
     registerFont(name: string, font: import('fontkit').Font): this

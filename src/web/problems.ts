@@ -22,3 +22,11 @@ export class BadRequest extends Error {
     this.name = 'BadRequest'
   }
 }
+
+/** Too much of something is asked for at once; later there is room again. */
+export class Busy extends Error {
+  constructor() {
+    super('busy')
+    this.name = 'Busy'
+  }
+}

@@ -191,6 +191,27 @@ describe('The command line', () => {
         const { status, err } = run(['verify', path])
         expect([status, err.includes(sentence)]).to.eql([1, true], err)
       })
+
+    it('a report recomputes from itself, wherever the content is', () => {
+      const path = join(folder, 'verified.pdf')
+      run(['report', CASE, '--kind', 'summary', '--language', 'en', '--out', path])
+      const { status, out } = run(['verify', path], { CONTENT_DIR: folder })
+      expect([status, out.includes('intact and recomputes')]).to.eql([0, true])
+    })
+
+    it('a changed report, and a PDF without answers, are told', () => {
+      const path = join(folder, 'spoilt.pdf')
+      run(['report', CASE, '--kind', 'summary', '--language', 'en', '--out', path])
+      const bytes = readFileSync(path)
+      bytes[bytes.indexOf('stream', bytes.indexOf('/EmbeddedFile')) + 5_000]! ^= 4
+      writeFileSync(path, bytes)
+      expect(run(['verify', path])).to.include({
+        status: 1,
+        err: `${path}: The attachment of the report was changed or is damaged.\n`,
+      })
+      writeFileSync(path, '%PDF-1.7\n%%EOF\n')
+      expect(run(['verify', path]).err).to.include('holds no answers attached by Tietokunto')
+    })
   })
 
   describe('report', () => {

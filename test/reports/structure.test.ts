@@ -106,10 +106,10 @@ for (const [name, draw] of Object.entries(REPORTS))
       expect(pdf.info['CreationDate']).to.match(/^D:20\d{6}000000Z/)
     })
 
-    it('declares PDF/UA-1 and PDF/A-2a in metadata that is whole XML', () => {
+    it('declares PDF/UA-1 and PDF/A-3a in metadata that is whole XML', () => {
       expect(pdf.xmp).to.include('<pdfuaid:part>1</pdfuaid:part>')
       expect(pdf.xmp)
-        .to.include('<pdfaid:part>2</pdfaid:part>')
+        .to.include('<pdfaid:part>3</pdfaid:part>')
         .and.to.include('<pdfaid:conformance>A</pdfaid:conformance>')
       expect(pdf.xmp.replace(/&(amp|lt|gt);/g, '')).to.not.match(/&|<(?![/?a-z])|<kunta>/)
     })

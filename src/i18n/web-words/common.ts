@@ -73,6 +73,16 @@ export const commonWords = {
     sv: 'Formuläret var öppet för länge, eller så loggade du in på nytt. Gå tillbaka, ladda om sidan och skicka formuläret.',
     en: 'The form was open too long, or you signed in meanwhile. Go back, load the page again and send the form.',
   },
+  'problem.busy.title': {
+    fi: 'Raportteja odottaa liian moni',
+    sv: 'För många väntar på rapporter',
+    en: 'Too many reports are waiting',
+  },
+  'problem.busy.text': {
+    fi: 'Raporttia ei voitu tehdä juuri nyt. Mitään ei kadonnut. Yritä hetken kuluttua uudelleen.',
+    sv: 'Rapporten kunde inte göras just nu. Ingenting gick förlorat. Försök igen om en stund.',
+    en: 'The report could not be made just now. Nothing was lost. Try again in a moment.',
+  },
   'problem.away.title': {
     fi: 'Tietokanta ei vastaa',
     sv: 'Databasen svarar inte',

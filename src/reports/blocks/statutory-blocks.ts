@@ -26,7 +26,7 @@ export function statutoryBlocks(input: ReportInput): Block[] {
   return [
     { kind: 'heading', level: 1, text: c('statutoryTitle') },
     { kind: 'paragraph', tone: 'lead', text: leadOf(report) },
-    { kind: 'paragraph', tone: 'dim', text: whenAndAgainstWhat(report).slice(0, 1).join(' · ') },
+    { kind: 'paragraph', tone: 'dim', text: whenAndAgainstWhat(report).join(' · ') },
     ...basis(report),
     ...overview(report),
     ...statutoryDutyBlocks(report),

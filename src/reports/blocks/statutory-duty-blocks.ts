@@ -73,8 +73,9 @@ function questionFields(report: Report, { because, questions }: RequirementResul
     paras: [
       { text: report.questionText(question), tone: 'strong' },
       { text: answerText(report, question, undefined), tone: 'small' },
-      evidencePara(report, question),
-      ...reviewParas(report, question),
+      ...(report.input.withheld?.answers[question] === undefined
+        ? [evidencePara(report, question), ...reviewParas(report, question)]
+        : []),
     ],
   }))
 }

@@ -3,6 +3,7 @@ import { unmetDuties } from '../duty-order.ts'
 import { openReport } from '../open-report.ts'
 import { commonWords } from '../words/common-words.ts'
 import { summaryWords } from '../words/summary-words.ts'
+import { withheldWords } from '../words/withheld-words.ts'
 import { barsFigure, stackFigure, themesMeasured } from './charts.ts'
 import { changeParas } from './change-paras.ts'
 import { contradictionText } from './contradiction-text.ts'
@@ -26,6 +27,7 @@ export function summaryBlocks(input: ReportInput): Block[] {
 
 /** What stands on the page, under a heading of one's own choice. */
 export function summaryOf(report: Report, heading: string): Block[] {
+  const { input } = report
   return [
     { kind: 'heading', level: 1, text: heading, lines: 2 },
     { kind: 'paragraph', tone: 'dim', text: whenAndAgainstWhat(report).join(' · '), lines: 2 },
@@ -46,7 +48,8 @@ export function summaryOf(report: Report, heading: string): Block[] {
         { fraction: 0.48, blocks: [...nextBlocks(report), contradictionPara(report)] },
       ],
     },
-    ...decisionBlocks(report),
+    // what was recounted without some answers is not the result that is decided on
+    ...(Object.keys(input.withheld?.answers ?? {}).length > 0 ? [] : decisionBlocks(report)),
     { kind: 'paragraph', tone: 'dim', text: translator(commonWords, report.language)('certifiesNothing'), lines: 2 },
   ]
 }
@@ -54,9 +57,11 @@ export function summaryOf(report: Report, heading: string): Block[] {
 export function whenAndAgainstWhat({ input, language, day, say }: Report): string[] {
   const c = translator(commonWords, language)
   const profile = input.round.content.governance.profiles.find(({ id }) => id === input.targetId)
+  const withheld = Object.keys(input.withheld?.answers ?? {}).length
   return [
     input.asOf === undefined ? c('noDay') : c('asOf', { day: day(input.asOf) }),
     profile ? c('target', { name: say(profile.name) }) : c('noTarget'),
+    ...(withheld === 0 ? [] : [translator(withheldWords, language)('recounted', { count: withheld })]),
   ]
 }
 

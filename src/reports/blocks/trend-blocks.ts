@@ -6,6 +6,7 @@ import { trendWords } from '../words/trend-words.ts'
 import { roundName, signed } from './change-paras.ts'
 import { comparableBlocks } from './comparable-blocks.ts'
 import { columnsOf } from './finding-blocks.ts'
+import { whenAndAgainstWhat } from './summary-blocks.ts'
 import { overallFigure, levelsFigure } from './trend-charts.ts'
 import { conformityTables, levelTable, themeTable } from './trend-tables.ts'
 import type { Block, TableCell } from '../block.ts'
@@ -29,6 +30,7 @@ export function trendBlocks(input: ReportInput): Block[] {
   return [
     { kind: 'heading', level: 1, text: c('trendTitle') },
     { kind: 'paragraph', tone: 'lead', text: leadOf(report, trend) },
+    { kind: 'paragraph', tone: 'dim', text: whenAndAgainstWhat(report).join(' · ') },
     { kind: 'paragraph', tone: 'dim', text: t('changeMeans') },
     { kind: 'heading', level: 2, text: t('overall') },
     overallFigure(report, shown),

@@ -2,6 +2,7 @@ import PdfKit from 'pdfkit'
 import { PAGE } from './design.ts'
 import { FACES, fontOf } from './fonts.ts'
 import type { Language } from '../../i18n/translate.ts'
+import type { Attachment } from '../report-input.ts'
 
 export type DocumentMeta = {
   readonly title: string
@@ -9,19 +10,21 @@ export type DocumentMeta = {
   readonly language: Language
   /** The day that stands as the day of creation, ISO 8601: the same report has the same bytes. */
   readonly day: string
+  readonly attachments?: readonly Attachment[] | undefined
 }
 
 /**
- * A document that is both PDF/UA-1 and PDF/A-2a. pdfkit's own `subset: 'PDF/UA'` switches on the CIDSet
+ * A document that is both PDF/UA-1 and PDF/A-3a. pdfkit's own `subset: 'PDF/UA'` switches on the CIDSet
  * of PDF/A-1 and fails (ISO 14289-1, 7.21.4.2), so the line of PDF/UA is written here.
  */
 export function openDocument(meta: DocumentMeta): PDFKit.PDFDocument {
+  const day = new Date(`${meta.day}T00:00:00Z`)
   const doc = new ReportDocument({
     size: [PAGE.width, PAGE.height],
     margin: 0,
     autoFirstPage: false,
     pdfVersion: '1.7',
-    subset: 'PDF/A-2a',
+    subset: 'PDF/A-3a',
     tagged: true,
     lang: LOCALES[meta.language],
     displayTitle: true,
@@ -30,12 +33,19 @@ export function openDocument(meta: DocumentMeta): PDFKit.PDFDocument {
       Author: meta.author,
       Creator: 'Tietokunto',
       Producer: 'Tietokunto',
-      CreationDate: new Date(`${meta.day}T00:00:00Z`),
+      CreationDate: day,
     },
   })
   for (const face of FACES) doc.registerFont(face, fontOf(face))
   doc.appendXML(PDF_UA)
+  for (const attachment of meta.attachments ?? []) attach(doc, attachment, day)
   return doc
+}
+
+/** PDF/A-3 asks of each file what it is to the document: here the data that it was made from. */
+function attach(doc: ReportDocument, { name, bytes, mediaType, description }: Attachment, day: Date): void {
+  const dates = { creationDate: day, modifiedDate: day }
+  doc.file(Buffer.from(bytes), { name, type: mediaType, description, relationship: 'Data', ...dates })
 }
 
 /** All bytes of the document, once it has been ended. */
@@ -57,6 +67,13 @@ class ReportDocument extends PdfKit {
   /** Each line is placed by the layout; pdfkit would measure it twice more, to move a pen that nobody follows. */
   override widthOfString(): number {
     return 0
+  }
+
+  /** pdfkit writes the checksum of a file as 32 letters where the standard (ISO 32000-1, 7.11.4) has 16 bytes. */
+  override ref(data: { Params?: { CheckSum?: unknown } } = {}): PDFKit.PDFKitReference {
+    const sum = data.Params?.CheckSum
+    if (data.Params && sum !== undefined) data.Params.CheckSum = new Uint8Array(Buffer.from(String(sum), 'hex'))
+    return super.ref(data)
   }
 
   override flushPages(): void {

@@ -53,6 +53,11 @@ export const commonWords = {
   level: { fi: 'Taso', sv: 'Nivå', en: 'Level' },
   yes: { fi: 'kyllä', sv: 'ja', en: 'yes' },
   no: { fi: 'ei', sv: 'nej', en: 'no' },
+  sealedAnswers: {
+    fi: 'Vastaukset, sisältö ja tulos, joista tämä raportti on laskettu. Tulos lasketaan niistä uudelleen komennolla tietokunto verify.',
+    sv: 'De svar, det innehåll och det resultat som rapporten är gjord av. Resultatet räknas om med kommandot tietokunto verify.',
+    en: 'The answers, content and result that this report was made from. The command tietokunto verify recomputes the result.',
+  },
   certifiesNothing: {
     fi: 'Tämä on kunnan oma arvio. Se ei ole todistus, viranomaisen päätös eikä oikeudellinen lausunto siitä, että kunta noudattaa lakia.',
     sv: 'Det här är kommunens egen bedömning. Den är varken ett intyg, ett myndighetsbeslut eller ett rättsligt utlåtande om att kommunen följer lagen.',

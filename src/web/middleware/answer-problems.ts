@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto'
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
 import { isAway } from '../../database.ts'
 import { webTranslator } from '../../i18n/web-words/index.ts'
-import { Forbidden, NotFound } from '../problems.ts'
+import { Busy, Forbidden, NotFound } from '../problems.ts'
 import { show } from '../show.ts'
 import { Expired } from './csrf.ts'
 import { languageOf } from './visit.ts'
 import type { Parts } from '../parts.ts'
 import type { Visit } from '../visit.ts'
 
-type Kind = 'notFound' | 'forbidden' | 'tooLarge' | 'badRequest' | 'expired' | 'away' | 'error'
+type Kind = 'notFound' | 'forbidden' | 'tooLarge' | 'badRequest' | 'expired' | 'away' | 'busy' | 'error'
 const STATUS: Record<Kind, number> = {
   notFound: 404,
   forbidden: 403,
@@ -17,10 +17,11 @@ const STATUS: Record<Kind, number> = {
   badRequest: 400,
   expired: 403,
   away: 503,
+  busy: 503,
   error: 500,
 }
 
-/** When a page may be asked for again after the database was away. */
+/** When a page may be asked for again after the database was away or too much was asked for. */
 const RETRY_SECONDS = '10'
 
 export const nothingHere: RequestHandler = (_request, _response, next) => next(new NotFound())
@@ -38,7 +39,7 @@ export function answerProblems(parts: Parts): ErrorRequestHandler {
     const kind = kindOf(error)
     const ours = kind === 'error' || kind === 'away'
     const reference = ours ? randomUUID().slice(0, 8) : ''
-    if (kind === 'away') response.setHeader('Retry-After', RETRY_SECONDS)
+    if (kind === 'away' || kind === 'busy') response.setHeader('Retry-After', RETRY_SECONDS)
     if (ours) parts.log.error({ err: plain(error), reference, route: routeOf(request) }, 'request failed')
     showProblem(parts, request, response, kind, reference)
   }
@@ -67,6 +68,7 @@ function kindOf(error: unknown): Kind {
   if (error instanceof NotFound) return 'notFound'
   if (error instanceof Forbidden) return 'forbidden'
   if (error instanceof Expired) return 'expired'
+  if (error instanceof Busy) return 'busy'
   if (isAway(error)) return 'away'
   const { status } = (error ?? {}) as { status?: unknown }
   if (status === 413) return 'tooLarge'

@@ -1,18 +1,80 @@
 import { parentPort } from 'node:worker_threads'
-import { reportPdf } from '../../reports/index.ts'
-import type { Delivery, Order } from './report-worker.ts'
+import { sealAssessment } from '../../assessments/seal.ts'
+import { sealedYaml } from '../../assessments/sealed-yaml.ts'
+import { reportPdf, sealedAttachment } from '../../reports/index.ts'
+import { resultOf } from '../../scoring/result.ts'
+import { prepare } from '../../scoring/round.ts'
+import { score } from '../../scoring/score.ts'
+import type { Sealed } from '../../assessments/seal.ts'
+import type { Result } from '../../scoring/result.ts'
+import type { Round, RoundContent, RoundState } from '../../scoring/round.ts'
+import type { ContentNumbers, FromThread, ToThread } from './report-order.ts'
 
-/** The other end of `report-worker.ts`: draws what it is asked for, one after another. */
-let queue = Promise.resolve()
+/** The other end of `report-worker.ts`: scores, seals and draws what it is asked for, one after another. */
+const files = new Map<number, unknown>()
+const rounds = new Map<string, Round>()
 
-parentPort?.on('message', (order: Order) => {
-  queue = queue.then(() => deliver(order))
+parentPort?.on('message', (message: ToThread) => {
+  if ('file' in message) files.set(message.file, message.content)
+  else void deliver(message.order)
 })
 
-async function deliver({ number, kind, input }: Order): Promise<void> {
-  const delivery: Delivery = await reportPdf(kind, input).then(
-    (pdf) => ({ number, pdf }),
-    (error: unknown) => ({ number, problem: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+type Order = Extract<ToThread, { order: object }>['order']
+
+async function deliver(order: Order): Promise<void> {
+  const answer: FromThread = await draw(order).then(
+    (pdf) => ({ pdf }),
+    (error: unknown) => ({ problem: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
   )
-  parentPort?.postMessage(delivery, [])
+  parentPort?.postMessage(answer, 'pdf' in answer ? [answer.pdf.buffer] : [])
+}
+
+async function draw({ kind, from, ...asked }: Order): Promise<Uint8Array<ArrayBuffer>> {
+  const { round, state, result, sealed } =
+    'sealed' in from ? fromSealed(JSON.parse(from.sealed) as Sealed) : fromAnswers(from, asked.organisation)
+  const { asOf, target: targetId } = state
+  const attachments = [sealedAttachment(sealedYaml(sealed), asked.language)]
+  const { accent, ...more } = asked
+  const pdf = await reportPdf(kind, {
+    ...more,
+    ...(accent === undefined ? {} : { accent }),
+    ...{ asOf, targetId, round, state, result, attachments },
+  })
+  // a buffer of its own, which can be handed over without copying it in the other thread
+  return new Uint8Array(pdf)
+}
+
+type Opened = { readonly round: Round; readonly state: RoundState; readonly result: Result; readonly sealed: Sealed }
+
+function fromAnswers(
+  { content, state }: { content: ContentNumbers; state: RoundState },
+  organisation: Order['organisation'],
+): Opened {
+  const round = roundOf(content)
+  return { round, state, result: resultOf(score(round, state)), sealed: sealAssessment({ organisation, round, state }) }
+}
+
+/** Our own row, written by `sealAssessment`, which has parsed it. */
+function fromSealed(sealed: Sealed): Opened {
+  const { content, facts, answers, asOf, target, result } = sealed
+  const state: RoundState = { facts, answers: answers as RoundState['answers'], ...defined({ asOf, target }) }
+  return { round: prepare(content), state, result: result as unknown as Result, sealed }
+}
+
+function defined<T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as typeof fields
+}
+
+/** The round of a set of content files, made ready once. */
+function roundOf(numbers: ContentNumbers): Round {
+  const key = JSON.stringify(numbers)
+  const { governance, statutes, questionnaires } = numbers
+  const content = {
+    governance: files.get(governance),
+    statutes: statutes.map((number) => files.get(number)),
+    questionnaires: questionnaires.map((number) => files.get(number)),
+  }
+  const round = rounds.get(key) ?? prepare(content as RoundContent)
+  rounds.set(key, round)
+  return round
 }

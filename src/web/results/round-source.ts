@@ -3,6 +3,7 @@ import { sealedOf } from '../../assessments/round-store.ts'
 import { prepare } from '../../scoring/round.ts'
 import { found } from '../guide/guide.ts'
 import type { Sealed } from '../../assessments/seal.ts'
+import type { ReportOrder } from './report-order.ts'
 import type { Place } from '../../assessments/acting.ts'
 import type { RoundMeta } from '../../assessments/round-store.ts'
 import type { Result } from '../../scoring/result.ts'
@@ -18,6 +19,17 @@ export async function roundSource({ db, library }: Parts, place: Place): Promise
   const sealed = meta.state === 'sealed' ? await sealedOf(db, place) : undefined
   if (sealed === undefined) return { meta, source: assessment }
   return { meta, source: { organisation: assessment.organisation, ...fromSealed(sealed) } }
+}
+
+/** The same for a report, whose sealed document is opened where the report is drawn. */
+export async function reportSource(
+  { db, library }: Parts,
+  place: Place,
+): Promise<{ readonly meta: RoundMeta } & Pick<ReportOrder, 'organisation' | 'from'>> {
+  const { meta, assessment } = found(await readRound(db, library, place.municipalityId, place.roundId))
+  const { organisation, round, state } = assessment
+  const sealed = meta.state === 'sealed' ? await sealedOf(db, place) : undefined
+  return { meta, organisation, from: sealed === undefined ? { round, state } : { sealed } }
 }
 
 /** Our own row, written by `sealAssessment`, which has parsed it. */

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express'
 import { roundsOf } from '../../assessments/round-store.ts'
+import { crestOf } from '../../organisations/store.ts'
 import { LANGUAGES } from '../../i18n/translate.ts'
 import { found } from '../guide/guide.ts'
 import { crumbs, GUIDE, hrefOf, voiceOf } from '../guide/guide-parts.ts'
@@ -8,7 +9,7 @@ import { dashboardPage } from '../results/dashboard-page.ts'
 import { buildReport } from '../results/report-worker.ts'
 import { requirementPage } from '../results/requirement-page.ts'
 import { resultsOf } from '../results/results.ts'
-import { roundSource } from '../results/round-source.ts'
+import { reportSource, roundSource } from '../results/round-source.ts'
 import { themePage } from '../results/theme-page.ts'
 import { trendPage } from '../results/trend-page.ts'
 import { ROLES } from '../route.ts'
@@ -108,12 +109,12 @@ async function reportGet(visit: Visit, request: Request, response: Response): Pr
   const language = LANGUAGES.find((one) => one === request.query['language']) ?? visit.language
   const municipality = municipalityOf(visit)
   const roundId = named(request, 'round')
-  const { source } = await roundSource(visit.parts, { municipalityId: municipality.id, roundId })
-  const { report } = resultsOf(source, { t: visit.t, language, name: '', base: '', state: '' })
-  const { accent } = municipality
-  const pdf = await buildReport(kind, { ...report.input, ...(accent === null ? {} : { accent }) })
+  const { meta, ...source } = await reportSource(visit.parts, { municipalityId: municipality.id, roundId })
+  const accent = municipality.accent ?? undefined
+  const crest = await crestOf(visit.parts.db, municipality.id)
+  const pdf = await buildReport({ kind, language, roundName: meta.name, accent, crest, marking: undefined, ...source })
   await record(visit, 'report.downloaded', roundId, { kind, language })
-  response.setHeader('Content-Disposition', `attachment; filename="${fileName(kind, language, report.input.asOf)}"`)
+  response.setHeader('Content-Disposition', `attachment; filename="${fileName(kind, language, meta.asOf)}"`)
   response.type('application/pdf').send(pdf)
 }
 

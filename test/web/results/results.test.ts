@@ -1,6 +1,9 @@
 import { expect } from 'chai'
 import { load } from 'cheerio'
 import { readRound } from '../../../src/assessments/round-reading.ts'
+import { verifySealed } from '../../../src/assessments/seal.ts'
+import { readSealed } from '../../../src/assessments/sealed-yaml.ts'
+import { attachmentIn, SEALED_NAME } from '../../../src/reports/index.ts'
 import { formatNumber, formatShare } from '../../../src/i18n/format.ts'
 import { resultOf } from '../../../src/scoring/result.ts'
 import { score } from '../../../src/scoring/score.ts'
@@ -9,6 +12,7 @@ import { launch } from '../../support/chromium.ts'
 import { look } from '../../support/pages-in-browser.ts'
 import type { CheerioAPI } from 'cheerio'
 import type { Browser } from 'playwright-core'
+import type { Sealed } from '../../../src/assessments/seal.ts'
 import type { Result } from '../../../src/scoring/result.ts'
 import type { Maturity } from '../../../src/scoring/rules.ts'
 import type { ChartData } from '../../../src/web/results/chart.ts'
@@ -187,6 +191,15 @@ describe('Results', () => {
     expect((await events('report.downloaded')).length).to.equal(before + 3)
     expect((await site.get(`${home()}/r/${rounds.filled}/reports/other.pdf`, 'fi', site.cookie)).status).to.equal(404)
   })
+
+  for (const round of ['filled', 'sealed', 'empty'] as const)
+    it(`gives a report of a round that is ${round}, which recomputes from itself`, async () => {
+      const response = await site.get(`${home()}/r/${rounds[round]}/reports/full.pdf`, 'fi', site.cookie)
+      const taken = attachmentIn(Buffer.from(await response.arrayBuffer()), SEALED_NAME)
+      const data = 'bytes' in taken ? readSealed(taken.bytes.toString('utf8')) : undefined
+      expect(verifySealed(data)).to.eql([])
+      expect((data as Sealed).result).to.eql(await resultNow(round))
+    })
 
   it('puts each look at results on the trail, and shows nothing to a stranger', async () => {
     const count = async () => (await events('results.viewed')).length
