@@ -1,21 +1,23 @@
 import { readAssessment } from '../assessments/answers-file.ts'
-import { REPORT_KINDS } from '../reports/index.ts'
+import { BY_RULE, REPORT_KINDS } from '../reports/index.ts'
 import { library, needed, UsageError, writeWhole } from './command.ts'
+import { readRedaction } from './read-redaction.ts'
 import { writeComparedReport } from './write-report.ts'
 import type { Assessment } from '../assessments/answers-file.ts'
-import type { ReportKind } from '../reports/index.ts'
+import type { Redaction, ReportKind } from '../reports/index.ts'
 import type { Command, Context, Given } from './command.ts'
 
 /** More files than this are no row of rounds of one municipality. */
 const MOST_FILES = 50
 
 /**
- * `report <answers.yaml> [<more.yaml>…] --kind summary|full|statutory|trend --language fi|sv|en --out f.pdf`
+ * `report <answers.yaml> [<more.yaml>…] --kind summary|full|statutory|trend --language fi|sv|en [--redact [rules.yaml]] --out f.pdf`
  *
  * The newest file is reported on; the others are its past.
  */
 export const report: Command = {
-  options: { kind: { type: 'string' }, out: { type: 'string' } },
+  options: { kind: { type: 'string' }, out: { type: 'string' }, redact: { type: 'string' } },
+  valueOptional: ['redact'],
   arguments: [1, MOST_FILES],
   async run(given, context) {
     const kind = kindOf(given, context)
@@ -23,7 +25,8 @@ export const report: Command = {
     const content = library(context)
     const assessments = given.positionals.map((file) => readAssessment(file, content))
     refuseStrangers(assessments, context)
-    writeWhole(path, await writeComparedReport(kind, assessments, context.language), context)
+    const redaction = redactionOf(given, assessments)
+    writeWhole(path, await writeComparedReport(kind, assessments, context.language, redaction), context)
     context.out(context.t('report.done', { path }))
     return 0
   },
@@ -34,6 +37,18 @@ function kindOf(given: Given, context: Context): ReportKind {
   const kind = REPORT_KINDS.find((one) => one === asked)
   if (!kind) throw new UsageError(context.t('unknownKind', { kind: asked, kinds: REPORT_KINDS.join(', ') }))
   return kind
+}
+
+/** `--redact` alone withholds by rule; with a file also what the file says. */
+function redactionOf({ values }: Given, assessments: readonly Assessment[]): Redaction | undefined {
+  const file = values['redact']
+  if (typeof file !== 'string') return undefined
+  return file === ''
+    ? BY_RULE
+    : readRedaction(
+        file,
+        assessments.map(({ round }) => round),
+      )
 }
 
 /** Rounds of two municipalities are never set side by side. */

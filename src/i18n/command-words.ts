@@ -113,9 +113,9 @@ export const commandWords = {
     en: 'writes a PDF report',
   },
   'report.help': {
-    fi: 'Käyttö: tietokunto report <vastaukset.yaml> [<aiemmat.yaml>…] --kind summary|full|statutory|trend --language fi|sv|en --out <tiedosto.pdf>\nJos tiedostoja on monta, raportti kertoo uusimmasta ja vertaa sitä aiempiin. Tiedostojen on oltava samasta kunnasta.',
-    sv: 'Användning: tietokunto report <svar.yaml> [<tidigare.yaml>…] --kind summary|full|statutory|trend --language fi|sv|en --out <fil.pdf>\nOm det finns flera filer gäller rapporten den nyaste och jämför den med de tidigare. Filerna ska gälla samma kommun.',
-    en: 'Usage: tietokunto report <answers.yaml> [<earlier.yaml>…] --kind summary|full|statutory|trend --language fi|sv|en --out <file.pdf>\nOf several files the newest is reported on and compared with the earlier ones. All must be of one municipality.',
+    fi: 'Käyttö: tietokunto report <vastaukset.yaml> [<aiemmat.yaml>…] --kind summary|full|statutory|trend --language fi|sv|en [--redact [<säännöt.yaml>]] --out <tiedosto.pdf>\nJos tiedostoja on monta, raportti kertoo uusimmasta ja vertaa sitä aiempiin. Tiedostojen on oltava samasta kunnasta.\n--redact: julkinen versio, josta on poistettu salassa pidettävät osat. Käsin tehdyt valinnat annetaan tiedostossa.',
+    sv: 'Användning: tietokunto report <svar.yaml> [<tidigare.yaml>…] --kind summary|full|statutory|trend --language fi|sv|en [--redact [<regler.yaml>]] --out <fil.pdf>\nOm det finns flera filer gäller rapporten den nyaste och jämför den med de tidigare. Filerna ska gälla samma kommun.\n--redact: en offentlig version där sekretessbelagda delar är strukna. Val för hand anges i filen.',
+    en: 'Usage: tietokunto report <answers.yaml> [<earlier.yaml>…] --kind summary|full|statutory|trend --language fi|sv|en [--redact [<rules.yaml>]] --out <file.pdf>\nOf several files the newest is reported on and compared with the earlier ones. All must be of one municipality.\n--redact: a public version without what is secret. Choices by hand stand in the file.',
   },
   'report.strangers': {
     fi: 'Tiedostot ovat eri kunnista ({first}, {other}). Anna vain yhden kunnan tiedostoja.',

@@ -12,10 +12,12 @@ import { commonWords } from '../../src/reports/words/common-words.ts'
 import { decisionWords } from '../../src/reports/words/decision-words.ts'
 import { dutyWords } from '../../src/reports/words/duty-words.ts'
 import { fullWords } from '../../src/reports/words/full-words.ts'
+import { groundWords } from '../../src/reports/words/ground-words.ts'
 import { methodWords } from '../../src/reports/words/method-words.ts'
 import { statutoryWords } from '../../src/reports/words/statutory-words.ts'
 import { summaryWords } from '../../src/reports/words/summary-words.ts'
 import { trendWords } from '../../src/reports/words/trend-words.ts'
+import { withheldWords } from '../../src/reports/words/withheld-words.ts'
 import { projectFolder } from '../../src/settings.ts'
 import type { Words } from '../../src/i18n/translate.ts'
 
@@ -30,10 +32,12 @@ const catalogues: Record<string, Words> = {
   decisionWords,
   dutyWords,
   fullWords,
+  groundWords,
   methodWords,
   statutoryWords,
   summaryWords,
   trendWords,
+  withheldWords,
 }
 
 function holes(sentence: string): string[] {

@@ -5,6 +5,7 @@ import { withheldWords } from '../words/withheld-words.ts'
 import { columnsOf } from './finding-blocks.ts'
 import type { Block, Para, TableCell } from '../block.ts'
 import type { ReportInput } from '../report-input.ts'
+import type { WithheldPart } from '../withheld.ts'
 
 /** The list of what a redacted report does not hold, with grounds; nothing for one that holds all. */
 export function withheldBlocks(input: ReportInput): Block[] {
@@ -33,14 +34,27 @@ function notes({ withheld, language, attachments = [] }: ReportInput): string[] 
   ]
 }
 
+/** One row for all that was taken out of one question on one ground. */
 function listTable(input: ReportInput): Block {
   const t = translator(withheldWords, input.language)
   const { questionText } = openReport(input)
-  const rows = input.withheld!.parts.map(({ question, part, ground }): TableCell[] => [
-    { text: question === undefined ? t('wholeRound') : questionText(question) },
-    { text: t(part) },
-    { text: ground },
-  ])
+  const groups = new Map<string, WithheldPart[]>()
+  for (const part of input.withheld!.parts) {
+    const key = JSON.stringify([part.question, part.ground])
+    groups.set(key, [...(groups.get(key) ?? []), part])
+  }
+  const rows = [...groups.values()].map((parts): TableCell[] => {
+    const { question, ground } = parts[0]!
+    return [
+      { text: question === undefined ? t('wholeRound') : questionText(question) },
+      { text: sentence(parts.map(({ part }) => t(part).toLowerCase()).join(', ')) },
+      { text: ground },
+    ]
+  })
   const first = translator(commonWords, input.language)('question')
   return { kind: 'table', columns: columnsOf([first, 0.46], [t('what'), 0.18], [t('ground'), 0.36]), rows }
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
