@@ -6,6 +6,7 @@ import { guideWords } from './guide.ts'
 import { nextStepWords } from './next-steps.ts'
 import { noticeWords } from './notices.ts'
 import { peopleWords } from './people.ts'
+import { reportWords } from './reports.ts'
 import { resultsWords } from './results.ts'
 import { roundWords } from './rounds.ts'
 import { sessionWords } from './session.ts'
@@ -19,6 +20,7 @@ export const webWordAreas = {
   nextStepWords,
   noticeWords,
   peopleWords,
+  reportWords,
   resultsWords,
   roundWords,
   sessionWords,
@@ -33,6 +35,7 @@ export const webWords = {
   ...noticeWords,
   ...nextStepWords,
   ...guideWords,
+  ...reportWords,
   ...resultsWords,
   ...roundWords,
   ...sessionWords,

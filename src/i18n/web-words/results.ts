@@ -236,6 +236,17 @@ export const resultsWords = {
   },
   'results.report.summary': { fi: 'Tiivistelmä, yksi sivu', sv: 'Sammandrag, en sida', en: 'Summary, one page' },
   'results.report.full': { fi: 'Koko raportti', sv: 'Hela rapporten', en: 'Full report' },
+  'results.report.statutory': {
+    fi: 'Selvitys lain vaatimusten täyttymisestä',
+    sv: 'Redogörelse för hur lagens krav uppfylls',
+    en: 'Statement on the requirements of law',
+  },
+  'results.report.trend': { fi: 'Kehitys', sv: 'Utvecklingen', en: 'Trend' },
+  'results.allReports': {
+    fi: 'Kaikki raportit ja julkinen versio',
+    sv: 'Alla rapporter och den offentliga versionen',
+    en: 'All reports, and the public version',
+  },
   'results.report.link': {
     fi: '{report} (PDF, {language})',
     sv: '{report} (pdf, {language})',

@@ -5,7 +5,10 @@ import type { Ground } from './grounds.ts'
 export const TEXT_PARTS = ['reason', 'comment', 'evidence', 'review'] as const satisfies readonly Part[]
 export type TextPart = (typeof TEXT_PARTS)[number]
 
-/** What somebody chose for one question: all of it is given, or some parts are withheld on a ground. */
+/**
+ * What somebody chose for one question: all of it is given, or some parts are withheld on a ground. No part
+ * at all: the question was looked at, and the rules withhold nothing of it.
+ */
 export type Choice = { readonly publish: true } | { readonly withhold: readonly Part[]; readonly ground: Ground }
 
 /** What is withheld for an information request, by rule and by hand. */
@@ -43,7 +46,8 @@ export function chosenParts(
 ): ReadonlyMap<Part, Ground> {
   const choice = Object.hasOwn(questions, question.id) ? questions[question.id] : undefined
   if (choice && 'publish' in choice) return new Map()
-  const ruled = byRule ? ruledGround(question) : undefined
+  const lookedAt = choice?.withhold.length === 0
+  const ruled = byRule && !lookedAt ? ruledGround(question) : undefined
   const parts = new Map<Part, Ground>()
   for (const part of TEXT_PARTS) {
     const ground = kinds[part] ?? ruled

@@ -1,4 +1,4 @@
-import type { Crest, Marking, ReportInput, ReportKind } from '../../reports/index.ts'
+import type { Crest, Marking, Redaction, ReportInput, ReportKind } from '../../reports/index.ts'
 import type { Round, RoundState } from '../../scoring/round.ts'
 
 /** What a report is asked with. A sealed round gives its sealed document, an open one what was answered. */
@@ -10,8 +10,20 @@ export type ReportOrder = {
   readonly accent: string | undefined
   readonly crest: Crest | undefined
   readonly marking: Marking | undefined
-  readonly from: { readonly sealed: string } | { readonly round: Round; readonly state: RoundState }
+  /** What the reviewer says, by question. */
+  readonly reviews: ReportInput['reviews']
+  readonly signedOff: ReportInput['signedOff']
+  /** What is withheld; none: the report holds everything. */
+  readonly redaction: Redaction | undefined
+  readonly from: From
+  /** The rounds before this one, oldest first. */
+  readonly past: readonly { readonly roundName: string; readonly from: From }[]
 }
+
+/** Where a round is counted from: its sealed document, or what was answered. */
+export type From = { readonly sealed: string } | { readonly round: Round; readonly state: RoundState }
+/** The same with its content by number, as it goes to the thread. */
+export type SmallFrom = { readonly sealed: string } | { readonly content: ContentNumbers; readonly state: RoundState }
 
 /** The files of a round by their numbers. */
 export type ContentNumbers = {
@@ -24,10 +36,12 @@ export type ContentNumbers = {
 export type ToThread =
   | { readonly file: number; readonly content: unknown }
   | {
-      readonly order: Omit<ReportOrder, 'from'> & {
-        readonly from: { readonly sealed: string } | { readonly content: ContentNumbers; readonly state: RoundState }
+      readonly order: Omit<ReportOrder, 'from' | 'past'> & {
+        readonly from: SmallFrom
+        readonly past: readonly { readonly roundName: string; readonly from: SmallFrom }[]
       }
     }
 
-/** What comes back: the report, or why there is none. */
-export type FromThread = { readonly pdf: Uint8Array<ArrayBuffer> } | { readonly problem: string }
+/** What comes back: the report and how many parts it withholds, or why there is none. */
+export type FromThread =
+  { readonly pdf: Uint8Array<ArrayBuffer>; readonly withheld: number } | { readonly problem: string }

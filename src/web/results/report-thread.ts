@@ -1,10 +1,11 @@
 import { parentPort } from 'node:worker_threads'
 import { sealAssessment } from '../../assessments/seal.ts'
 import { sealedYaml } from '../../assessments/sealed-yaml.ts'
-import { reportPdf, sealedAttachment } from '../../reports/index.ts'
+import { preparedReport, reportPdf, sealedAttachment } from '../../reports/index.ts'
 import { resultOf } from '../../scoring/result.ts'
 import { prepare } from '../../scoring/round.ts'
 import { score } from '../../scoring/score.ts'
+import type { ReportInput } from '../../reports/index.ts'
 import type { Sealed } from '../../assessments/seal.ts'
 import type { Result } from '../../scoring/result.ts'
 import type { Round, RoundContent, RoundState } from '../../scoring/round.ts'
@@ -22,26 +23,44 @@ parentPort?.on('message', (message: ToThread) => {
 type Order = Extract<ToThread, { order: object }>['order']
 
 async function deliver(order: Order): Promise<void> {
-  const answer: FromThread = await draw(order).then(
-    (pdf) => ({ pdf }),
-    (error: unknown) => ({ problem: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
-  )
+  const answer: FromThread = await draw(order).catch((error: unknown) => ({
+    problem: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  }))
   parentPort?.postMessage(answer, 'pdf' in answer ? [answer.pdf.buffer] : [])
 }
 
-async function draw({ kind, from, ...asked }: Order): Promise<Uint8Array<ArrayBuffer>> {
-  const { round, state, result, sealed } =
-    'sealed' in from ? fromSealed(JSON.parse(from.sealed) as Sealed) : fromAnswers(from, asked.organisation)
-  const { asOf, target: targetId } = state
-  const attachments = [sealedAttachment(sealedYaml(sealed), asked.language)]
-  const { accent, ...more } = asked
-  const pdf = await reportPdf(kind, {
-    ...more,
-    ...(accent === undefined ? {} : { accent }),
-    ...{ asOf, targetId, round, state, result, attachments },
-  })
+async function draw({ kind, from, past, redaction, ...asked }: Order): Promise<Drawn> {
+  const { organisation, language, accent, ...more } = asked
+  const around = { organisation, language, ...more, ...(accent === undefined ? {} : { accent }) }
+  const opened = openedOf(from, organisation)
+  const before = past.map(({ roundName, from }) => ({
+    ...{ organisation, language, roundName },
+    ...inputOf(openedOf(from, organisation)),
+  }))
+  const attach = (input: ReportInput) =>
+    sealedAttachment(sealedYaml(redaction ? sealAssessment(input) : opened.sealed), language)
+  const input = preparedReport([...before, { ...around, ...inputOf(opened) }], { redaction, rescore, attach })
+  const pdf = await reportPdf(kind, input)
   // a buffer of its own, which can be handed over without copying it in the other thread
-  return new Uint8Array(pdf)
+  return { pdf: new Uint8Array(pdf), withheld: input.withheld?.parts.length ?? 0 }
+}
+
+type Drawn = Extract<FromThread, { pdf: object }>
+
+function rescore(round: Round, state: RoundState): Result {
+  return resultOf(score(round, state))
+}
+
+function openedOf(from: Order['from'], organisation: Order['organisation']): Opened {
+  return 'sealed' in from ? fromSealed(JSON.parse(from.sealed) as Sealed) : fromAnswers(from, organisation)
+}
+
+function inputOf({
+  round,
+  state,
+  result,
+}: Opened): Pick<ReportInput, 'asOf' | 'targetId' | 'round' | 'state' | 'result'> {
+  return { asOf: state.asOf, targetId: state.target, round, state, result }
 }
 
 type Opened = { readonly round: Round; readonly state: RoundState; readonly result: Result; readonly sealed: Sealed }
@@ -51,7 +70,7 @@ function fromAnswers(
   organisation: Order['organisation'],
 ): Opened {
   const round = roundOf(content)
-  return { round, state, result: resultOf(score(round, state)), sealed: sealAssessment({ organisation, round, state }) }
+  return { round, state, result: rescore(round, state), sealed: sealAssessment({ organisation, round, state }) }
 }
 
 /** Our own row, written by `sealAssessment`, which has parsed it. */

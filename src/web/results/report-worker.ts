@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { Busy } from '../problems.ts'
 import type { RoundContent } from '../../scoring/round.ts'
-import type { ContentNumbers, FromThread, ReportOrder, ToThread } from './report-order.ts'
+import type { ContentNumbers, From, FromThread, ReportOrder, SmallFrom, ToThread } from './report-order.ts'
 
 /** Reports that may wait for their turn; the next one is asked to come again. */
 export const MOST_WAITING = 100
@@ -12,9 +12,12 @@ const MOST_MS = 60_000
 /** Memory of the thread: what goes over ends the thread, not the site. */
 const MOST_MIB = 768
 
+/** A report as PDF bytes, and how many parts were withheld from it. */
+export type Built = { readonly pdf: Buffer; readonly withheld: number }
+
 type Waiting = {
   readonly order: ReportOrder
-  readonly done: (pdf: Buffer) => void
+  readonly done: (built: Built) => void
   readonly failed: (error: Error) => void
 }
 
@@ -30,7 +33,7 @@ const waiting: Waiting[] = []
  * other request may wait for it. Reports take turns.
  * @throws Busy when too many wait; Error when the report cannot be drawn.
  */
-export function buildReport(order: ReportOrder): Promise<Buffer> {
+export function buildReport(order: ReportOrder): Promise<Built> {
   if (waiting.length >= MOST_WAITING) return Promise.reject(new Busy())
   return new Promise((done, failed) => {
     waiting.push({ order, done, failed })
@@ -47,17 +50,22 @@ async function workOff(): Promise<void> {
   working = false
 }
 
-async function drawn({ from, ...order }: ReportOrder): Promise<Buffer> {
+async function drawn({ from, past, ...order }: ReportOrder): Promise<Built> {
   const { worker, numbers } = (thread ??= start())
   // an idle thread does not keep the process alive
   worker.ref()
   try {
-    const small =
-      'sealed' in from ? from : { content: await given(worker, numbers, from.round.content), state: from.state }
-    return await answerOf(worker, { order: { ...order, from: small } })
+    const small = await smallOf(worker, numbers, from)
+    const before = []
+    for (const one of past) before.push({ ...one, from: await smallOf(worker, numbers, one.from) })
+    return await answerOf(worker, { order: { ...order, from: small, past: before } })
   } finally {
     worker.unref()
   }
+}
+
+async function smallOf(worker: Worker, numbers: Thread['numbers'], from: From): Promise<SmallFrom> {
+  return 'sealed' in from ? from : { content: await given(worker, numbers, from.round.content), state: from.state }
 }
 
 /**
@@ -86,7 +94,7 @@ async function given(worker: Worker, numbers: Thread['numbers'], content: RoundC
   }
 }
 
-function answerOf(worker: Worker, order: ToThread): Promise<Buffer> {
+function answerOf(worker: Worker, order: ToThread): Promise<Built> {
   return new Promise((done, failed) => {
     const end = (act: () => void) => {
       clearTimeout(timer)
@@ -94,7 +102,11 @@ function answerOf(worker: Worker, order: ToThread): Promise<Buffer> {
       act()
     }
     const answered = (answer: FromThread) =>
-      end(() => ('pdf' in answer ? done(Buffer.from(answer.pdf.buffer)) : failed(new Error(answer.problem))))
+      end(() =>
+        'pdf' in answer
+          ? done({ pdf: Buffer.from(answer.pdf.buffer), withheld: answer.withheld })
+          : failed(new Error(answer.problem)),
+      )
     const broken = (error: Error) => end(() => failed(error))
     const gone = () => end(() => failed(new Error('the thread of reports ended')))
     const late = () => {

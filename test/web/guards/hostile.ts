@@ -7,7 +7,7 @@ import type { Params, Row } from './access-table.ts'
 import type { World } from '../../support/world.ts'
 
 /** What draws or invents much, and looks at little of what is sent. */
-const HEAVY = ['POST /demo', 'GET /m/:municipality/r/:round/reports/:file']
+const HEAVY = ['POST /demo', 'GET /m/:municipality/r/:round/reports/:file', 'POST /m/:municipality/r/:round/redact']
 
 /** Sends generated requests to every route. @returns how many, and answers by status. */
 export async function beHostile(world: World, runs: number): Promise<{ sent: number; byStatus: Map<number, number> }> {

@@ -60,6 +60,7 @@ export const RECORDS: Readonly<Record<string, string>> = {
   [`GET ${R}/results/requirements/:framework/:id`]: 'results.viewed',
   [`GET ${M}/trend`]: 'trend.viewed',
   [`GET ${R}/reports/:file`]: 'report.downloaded',
+  [`POST ${R}/redact`]: 'report.redacted',
 }
 
 /** Forms that do something only after what the tests of the way in arrange, and the acts that those see. */
