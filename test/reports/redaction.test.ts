@@ -96,6 +96,8 @@ const redactions = (parts: readonly Part[]): fc.Arbitrary<Redaction> =>
     names: fc.constantFrom('personalData', undefined),
     questions: fc.dictionary(fc.constantFrom(...QUESTIONS), choice(parts), { maxKeys: 12, noNullPrototype: true }),
   })
+/** The rest is for `test:long`: a full report is searched byte by byte. */
+const RUNS = Number(process.env['REDACTION_RUNS'] ?? 8)
 const ALL = ['level', ...TEXT_PARTS] as const
 
 describe('What is withheld', () => {
@@ -113,7 +115,10 @@ describe('What is withheld', () => {
       }
     }
     const kinds = fc.tuple(fc.nat(REPORT_KINDS.length - 1), fc.nat(2))
-    await fc.assert(fc.asyncProperty(anyAnswersFile(library), redactions(ALL), kinds, law), { numRuns: 25, endOnFailure: true })
+    await fc.assert(fc.asyncProperty(anyAnswersFile(library), redactions(ALL), kinds, law), {
+      numRuns: RUNS,
+      endOnFailure: true,
+    })
   })
 
   it('is found by the same search where nothing is withheld', async () => {
