@@ -79,9 +79,9 @@ export const reportWords = {
     en: 'Taken out: personal data (provision unverified)',
   },
   'redact.ground.own': {
-    fi: 'Poistetaan: oma peruste (kirjoita alle)',
-    sv: 'Stryks: egen grund (skriv nedan)',
-    en: 'Taken out: own ground (write it below)',
+    fi: 'Poistetaan: oma peruste (kohdasta Oma peruste)',
+    sv: 'Stryks: egen grund (från fältet Egen grund)',
+    en: 'Taken out: own ground (from the field Own ground)',
   },
   'redact.own': { fi: 'Oma peruste', sv: 'Egen grund', en: 'Own ground' },
   'redact.own.hint': {
