@@ -43,6 +43,12 @@ describe('Figures of every kind of report', () => {
       expect(await figureFaults(kind, input), `${kind} ${input.language}, assessment ${seed}`).to.eql([])
   })
 
+  it('are read from the file whatever was drawn before it', async () => {
+    await reportPdf('full', caseInput('municipality-small', 'fi'))
+    const input = caseInput('municipality-small', 'en')
+    expect(await figureFaults('summary', input)).to.eql([])
+  })
+
   it('are missed when one is wrong', async () => {
     const input = caseInput('municipality-small', 'fi')
     const { maturity } = input.result

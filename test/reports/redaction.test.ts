@@ -96,7 +96,7 @@ const redactions = (parts: readonly Part[]): fc.Arbitrary<Redaction> =>
     names: fc.constantFrom('personalData', undefined),
     questions: fc.dictionary(fc.constantFrom(...QUESTIONS), choice(parts), { maxKeys: 12, noNullPrototype: true }),
   })
-/** The rest is for `test:long`: a full report is searched byte by byte. */
+/** A full report is searched byte by byte, so few by default; REDACTION_RUNS=200 searches more. */
 const RUNS = Number(process.env['REDACTION_RUNS'] ?? 8)
 const ALL = ['level', ...TEXT_PARTS] as const
 

@@ -21,8 +21,22 @@ const opened = new Map<Face, Font>()
 export function fontOf(face: Face): Font {
   const known = opened.get(face)
   if (known) return known
-  const font = remembering(openSync(pathOf(face)))
+  const font = remembering(spoken(openSync(pathOf(face))))
   opened.set(face, font)
+  return font
+}
+
+/**
+ * The same font whose glyphs know what they say. fontkit keeps each glyph as it first made it: one that came
+ * into an earlier document as a part of another glyph, the period of a colon, would be mute in every later one.
+ */
+function spoken(font: Font): Font {
+  const getGlyph = font.getGlyph.bind(font)
+  font.getGlyph = (id, codePoints = []) => {
+    const glyph = getGlyph(id, codePoints)
+    if (glyph.codePoints.length === 0) glyph.codePoints = codePoints
+    return glyph
+  }
   return font
 }
 
