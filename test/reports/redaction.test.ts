@@ -114,8 +114,10 @@ describe('What is withheld', () => {
         expect(left.filter((one) => one.startsWith('zqc') && !held.includes(one))).to.eql([])
       }
     }
+    // answers go along only where none is withheld whole: half of the runs look into them
+    const chosen = fc.oneof(redactions(TEXT_PARTS), redactions(ALL))
     const kinds = fc.tuple(fc.nat(REPORT_KINDS.length - 1), fc.nat(2))
-    await fc.assert(fc.asyncProperty(anyAnswersFile(library), redactions(ALL), kinds, law), {
+    await fc.assert(fc.asyncProperty(anyAnswersFile(library), chosen, kinds, law), {
       numRuns: RUNS,
       endOnFailure: true,
     })
