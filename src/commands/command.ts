@@ -26,6 +26,8 @@ export type Given = {
 
 export type Command = {
   readonly options: Options
+  /** Options that may stand alone or take a value: `--redact`, `--redact rules.yaml`. Alone their value is ''. */
+  readonly valueOptional?: readonly string[]
   /** How many arguments are needed at least and at most. */
   readonly arguments: readonly [number, number]
   /** Lines that help adds to its words. */
@@ -49,7 +51,7 @@ export function parse(command: Command, args: readonly string[], context: Contex
   const { t } = context
   let parsed
   try {
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+    parsed = parseArgs({ args: withValues(command, args), options, allowPositionals: true, strict: true })
   } catch (error) {
     const name = /'(-[^' ]+)/.exec((error as Error).message)?.[1] ?? ''
     throw new UsageError(t('unknownOption', { option: name }))
@@ -59,6 +61,19 @@ export function parse(command: Command, args: readonly string[], context: Contex
   if (parsed.values.help !== true && count < least) throw new UsageError(t('argumentMissing'))
   if (count > most) throw new UsageError(t('argumentExtra', { argument: parsed.positionals[most] ?? '' }))
   return parsed as Given
+}
+
+/**
+ * Gives an option that stands alone its empty value. What follows it is its value unless it is another
+ * option, or the only argument that the command could take.
+ */
+function withValues({ valueOptional = [], arguments: [least] }: Command, args: readonly string[]): string[] {
+  return args.map((arg, i) => {
+    if (!valueOptional.some((name) => arg === `--${name}`)) return arg
+    const next = args[i + 1]
+    const first = i < least && args.slice(0, i).every((before) => before.startsWith('-'))
+    return next === undefined || next.startsWith('-') || first ? `${arg}=` : arg
+  })
 }
 
 export function createContext(args: readonly string[], print: Pick<Context, 'out' | 'err'>): Context {

@@ -1,35 +1,75 @@
 import { readAssessment } from '../assessments/answers-file.ts'
+import { BY_RULE, REPORT_KINDS } from '../reports/index.ts'
 import { library, needed, UsageError, writeWhole } from './command.ts'
+import { readRedaction } from './read-redaction.ts'
 import { writePack } from './write-pack.ts'
-import { writeReport } from './write-report.ts'
-import type { Command } from './command.ts'
+import { writeComparedReport } from './write-report.ts'
+import type { Assessment } from '../assessments/answers-file.ts'
+import type { Redaction } from '../reports/index.ts'
+import type { Command, Context, Given } from './command.ts'
 
-const KINDS = ['summary', 'full', 'workshop'] as const
+/** More files than this are no row of rounds of one municipality. */
+const MOST_FILES = 50
+
+const KINDS = [...REPORT_KINDS, 'workshop'] as const
 
 /**
- * `report <answers.yaml> --kind summary|full|workshop --language fi|sv|en --out f.pdf`; of the workshop pack also
+ * `report <answers.yaml> [<more.yaml>…] --kind summary|full|statutory|trend|workshop --language fi|sv|en
+ * [--redact [rules.yaml]] --out f.pdf`
+ *
+ * The newest file is reported on; the others are its past. Of the workshop pack also
  * `--part guide,cards,sheets,poster,summary --level <management level> --groups N`.
  */
 export const report: Command = {
   options: {
     kind: { type: 'string' },
     out: { type: 'string' },
+    redact: { type: 'string' },
     part: { type: 'string' },
     level: { type: 'string' },
     groups: { type: 'string' },
   },
-  arguments: [1, 1],
+  valueOptional: ['redact'],
+  arguments: [1, MOST_FILES],
   async run(given, context) {
-    const { t, language, out } = context
-    const asked = needed(given, 'kind', context)
-    const kind = KINDS.find((k) => k === asked)
-    if (!kind) throw new UsageError(t('unknownKind', { kind: asked, kinds: KINDS.join(', ') }))
+    const kind = kindOf(given, context)
     const path = needed(given, 'out', context)
     const content = library(context)
-    const assessment = readAssessment(given.positionals[0]!, content)
-    const pdf = kind === 'workshop' ? writePack(given, assessment, context) : writeReport(kind, assessment, language)
+    const assessments = given.positionals.map((file) => readAssessment(file, content))
+    refuseStrangers(assessments, context)
+    const redaction = redactionOf(given, assessments)
+    const pdf =
+      kind === 'workshop'
+        ? writePack(given, assessments.at(-1)!, context)
+        : writeComparedReport(kind, assessments, context.language, redaction)
     writeWhole(path, await pdf, context)
-    out(t('report.done', { path }))
+    context.out(context.t('report.done', { path }))
     return 0
   },
+}
+
+function kindOf(given: Given, context: Context): (typeof KINDS)[number] {
+  const asked = needed(given, 'kind', context)
+  const kind = KINDS.find((one) => one === asked)
+  if (!kind) throw new UsageError(context.t('unknownKind', { kind: asked, kinds: KINDS.join(', ') }))
+  return kind
+}
+
+/** `--redact` alone withholds by rule; with a file also what the file says. */
+function redactionOf({ values }: Given, assessments: readonly Assessment[]): Redaction | undefined {
+  const file = values['redact']
+  if (typeof file !== 'string') return undefined
+  return file === ''
+    ? BY_RULE
+    : readRedaction(
+        file,
+        assessments.map(({ round }) => round),
+      )
+}
+
+/** Rounds of two municipalities are never set side by side. */
+function refuseStrangers(assessments: readonly Assessment[], { t }: Context): void {
+  const [first, ...others] = assessments.map(({ organisation: { municipalityCode, name } }) => municipalityCode ?? name)
+  const other = others.find((one) => one !== first)
+  if (first !== undefined && other !== undefined) throw new UsageError(t('report.strangers', { first, other }), false)
 }

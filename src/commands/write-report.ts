@@ -2,19 +2,37 @@ import { sealAssessment } from '../assessments/seal.ts'
 import { sealedYaml } from '../assessments/sealed-yaml.ts'
 import { resultOf } from '../scoring/result.ts'
 import { score } from '../scoring/score.ts'
-import { reportPdf, sealedAttachment } from '../reports/index.ts'
+import { preparedReport, reportPdf, sealedAttachment } from '../reports/index.ts'
 import type { Assessment } from '../assessments/answers-file.ts'
 import type { Language } from '../i18n/translate.ts'
-import type { ReportKind } from '../reports/index.ts'
+import type { Redaction, ReportInput, ReportKind } from '../reports/index.ts'
+import type { Round, RoundState } from '../scoring/round.ts'
+
+/** A report of one assessment; see `writeComparedReport`. */
+export function writeReport(kind: ReportKind, assessment: Assessment, language: Language): Promise<Buffer> {
+  return writeComparedReport(kind, [assessment], language)
+}
 
 /**
- * A report of an assessment as PDF bytes; every figure is that of `score`. The sealed assessment stands
- * in it as a file, so that `verify` recomputes the report from itself.
+ * A report of the newest of some assessments as PDF bytes; every figure is that of `score`. The sealed
+ * assessment stands in it as a file, so that `verify` recomputes the report from itself.
  */
-export function writeReport(kind: ReportKind, assessment: Assessment, language: Language): Promise<Buffer> {
-  const { organisation, round, state } = assessment
-  const result = resultOf(score(round, state))
+export function writeComparedReport(
+  kind: ReportKind,
+  assessments: readonly Assessment[],
+  language: Language,
+  redaction?: Redaction,
+): Promise<Buffer> {
+  const rounds = assessments.map((one) => inputOf(one, language))
+  const attach = (input: ReportInput) => sealedAttachment(sealedYaml(sealAssessment(input)), language)
+  return reportPdf(kind, preparedReport(rounds, { redaction, rescore, attach }))
+}
+
+function inputOf({ organisation, round, state }: Assessment, language: Language): ReportInput {
   const { asOf, target } = state
-  const attachments = [sealedAttachment(sealedYaml(sealAssessment(assessment)), language)]
-  return reportPdf(kind, { organisation, asOf, targetId: target, round, result, state, language, attachments })
+  return { organisation, asOf, targetId: target, round, result: rescore(round, state), state, language }
+}
+
+function rescore(round: Round, state: RoundState): ReportInput['result'] {
+  return resultOf(score(round, state))
 }

@@ -118,9 +118,14 @@ export const commandWords = {
     en: 'writes a PDF report',
   },
   'report.help': {
-    fi: 'Käyttö: tietokunto report <vastaukset.yaml> --kind summary|full|workshop --language fi|sv|en --out <tiedosto.pdf>\nTyöpajapaketista (workshop) voi valita osat, johtamisen tason ja ryhmien määrän: --part guide,cards,sheets,poster,summary --level strategic --groups 2',
-    sv: 'Användning: tietokunto report <svar.yaml> --kind summary|full|workshop --language fi|sv|en --out <fil.pdf>\nAv workshoppaketet (workshop) kan man välja delar, ledningsnivå och antal grupper: --part guide,cards,sheets,poster,summary --level strategic --groups 2',
-    en: 'Usage: tietokunto report <answers.yaml> --kind summary|full|workshop --language fi|sv|en --out <file.pdf>\nOf the workshop pack (workshop), choose parts, management level and number of groups: --part guide,cards,sheets,poster,summary --level strategic --groups 2',
+    fi: 'Käyttö: tietokunto report <vastaukset.yaml> [<aiemmat.yaml>…] --kind summary|full|statutory|trend|workshop --language fi|sv|en [--redact [<säännöt.yaml>]] --out <tiedosto.pdf>\nJos tiedostoja on monta, raportti kertoo uusimmasta ja vertaa sitä aiempiin. Tiedostojen on oltava samasta kunnasta.\n--redact: julkinen versio, josta on poistettu salassa pidettävät osat. Käsin tehdyt valinnat annetaan tiedostossa.\nTyöpajapaketista (workshop) voi valita osat, johtamisen tason ja ryhmien määrän: --part guide,cards,sheets,poster,summary --level strategic --groups 2',
+    sv: 'Användning: tietokunto report <svar.yaml> [<tidigare.yaml>…] --kind summary|full|statutory|trend|workshop --language fi|sv|en [--redact [<regler.yaml>]] --out <fil.pdf>\nOm det finns flera filer gäller rapporten den nyaste och jämför den med de tidigare. Filerna ska gälla samma kommun.\n--redact: en offentlig version där sekretessbelagda delar är strukna. Val för hand anges i filen.\nAv workshoppaketet (workshop) kan man välja delar, ledningsnivå och antal grupper: --part guide,cards,sheets,poster,summary --level strategic --groups 2',
+    en: 'Usage: tietokunto report <answers.yaml> [<earlier.yaml>…] --kind summary|full|statutory|trend|workshop --language fi|sv|en [--redact [<rules.yaml>]] --out <file.pdf>\nOf several files the newest is reported on and compared with the earlier ones. All must be of one municipality.\n--redact: a public version without what is secret. Choices by hand stand in the file.\nOf the workshop pack (workshop), choose parts, management level and number of groups: --part guide,cards,sheets,poster,summary --level strategic --groups 2',
+  },
+  'report.strangers': {
+    fi: 'Tiedostot ovat eri kunnista ({first}, {other}). Anna vain yhden kunnan tiedostoja.',
+    sv: 'Filerna gäller olika kommuner ({first}, {other}). Ange bara filer från en kommun.',
+    en: 'The files are of different municipalities ({first}, {other}). Give files of one municipality only.',
   },
   'report.done': { fi: 'Raportti: {path}', sv: 'Rapport: {path}', en: 'Report: {path}' },
   'seal.summary': {

@@ -46,4 +46,22 @@ export type EmblemChart = {
   readonly rows: readonly (readonly (number | null)[])[]
 }
 
-export type Chart = BarChart | ProfileChart | StackChart | EmblemChart
+/** Values of each series along a row of rounds; `band` is the range behind the first series. */
+export type LineChart = {
+  readonly kind: 'lines'
+  readonly scale: Scale
+  readonly labels: readonly string[]
+  /** `figures` are the values in words, set at their points. */
+  readonly series: readonly {
+    readonly name: string
+    readonly values: readonly (number | null)[]
+    readonly figures: readonly string[]
+  }[]
+  readonly band: {
+    readonly name: string
+    readonly low: readonly (number | null)[]
+    readonly high: readonly (number | null)[]
+  } | null
+}
+
+export type Chart = BarChart | ProfileChart | StackChart | EmblemChart | LineChart

@@ -14,6 +14,7 @@ declare module 'fontkit' {
     readonly positions: readonly Position[]
   }
   export type Font = {
+    getGlyph(id: number, codePoints?: readonly number[]): Glyph
     readonly unitsPerEm: number
     readonly postscriptName: string
     layout(text: string, features?: unknown): GlyphRun

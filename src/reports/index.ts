@@ -1,37 +1,68 @@
 import { translator } from '../i18n/translate.ts'
+import type { Translate } from '../i18n/translate.ts'
 import { formatDay } from '../i18n/format.ts'
 import { fullBlocks } from './blocks/full-blocks.ts'
+import { statutoryBlocks } from './blocks/statutory-blocks.ts'
 import { summaryBlocks } from './blocks/summary-blocks.ts'
 import { fallbackTexts, withFallbackLanguages } from './fallback-languages.ts'
 import { drawnCrest } from './pdf/crest.ts'
+import { trendBlocks } from './blocks/trend-blocks.ts'
+import { withheldBlocks } from './blocks/withheld-blocks.ts'
 import { drawPdf } from './pdf/draw-pdf.ts'
 import { commonWords } from './words/common-words.ts'
+import { withheldWords } from './words/withheld-words.ts'
+import type { Block } from './block.ts'
 import type { PdfMeta } from './pdf/draw-pdf.ts'
-import type { ReportInput, ReportKind } from './report-input.ts'
+import type { Marking, ReportInput, ReportKind } from './report-input.ts'
 
 export { sealedAttachment, SEALED_NAME } from './attachment.ts'
 export { attachmentIn } from './pdf/read-attachment.ts'
-export { fullBlocks, summaryBlocks }
+export { preparedReport } from './prepared.ts'
+export { REPORT_KINDS } from './report-input.ts'
+export { GROUNDS } from './redaction/grounds.ts'
+export { BY_RULE, ruledGround, TEXT_PARTS } from './redaction/redaction.ts'
+export { PARTS } from './withheld.ts'
+export { pastRound } from './past-round.ts'
 export type { Block } from './block.ts'
+export type { Redaction } from './redaction/redaction.ts'
 export type { Attachment, Crest, Marking, ReportInput, ReportKind } from './report-input.ts'
 
-const BLOCKS = { summary: summaryBlocks, full: fullBlocks } as const
+const BLOCKS: Readonly<Record<ReportKind, (input: ReportInput) => Block[]>> = {
+  summary: summaryBlocks,
+  full: fullBlocks,
+  statutory: statutoryBlocks,
+  trend: trendBlocks,
+}
+
+const TITLES = {
+  summary: 'summaryTitle',
+  full: 'fullTitle',
+  statutory: 'statutoryTitle',
+  trend: 'trendTitle',
+} as const satisfies Record<ReportKind, keyof typeof commonWords>
+
+/** A report as data, before it is drawn; a redacted one ends in the list of what it does not hold. */
+export function reportBlocks(kind: ReportKind, input: ReportInput): Block[] {
+  return [...BLOCKS[kind](input), ...withheldBlocks(input)]
+}
 
 /** A report as a PDF file. The same input gives the same bytes. */
 export function reportPdf(kind: ReportKind, input: ReportInput): Promise<Buffer> {
-  return drawPdf(withFallbackLanguages(BLOCKS[kind](input), fallbackTexts(input)), metaOf(kind, input))
+  return drawPdf(withFallbackLanguages(reportBlocks(kind, input), fallbackTexts(input)), metaOf(kind, input))
 }
 
 /** Stands as the day of creation where the round has none: a clock would change the bytes. */
 const NO_DAY = '2000-01-01'
 
 function metaOf(kind: ReportKind, input: ReportInput): PdfMeta {
-  const { organisation, roundName, asOf, language, accent, attachments, crest, marking } = input
+  const { organisation, roundName, asOf, language, accent, attachments, crest, marking, withheld } = input
   const t = translator(commonWords, language)
-  const name = t(kind === 'summary' ? 'summaryTitle' : 'fullTitle')
+  const w = translator(withheldWords, language)
+  const name = t(TITLES[kind])
   const day = asOf === undefined ? '' : formatDay(asOf, language)
+  const present = (parts: readonly string[]) => parts.filter((part) => part !== '')
   return {
-    title: [organisation.name, name, day].filter((part) => part !== '').join(', '),
+    title: present([organisation.name, name, day, withheld ? w('titleMark') : '']).join(', '),
     author: organisation.name,
     language,
     day: asOf ?? NO_DAY,
@@ -39,11 +70,15 @@ function metaOf(kind: ReportKind, input: ReportInput): PdfMeta {
     attachments,
     crest: crest && drawnCrest(crest.bytes, t('crest', { name: organisation.name })),
     furniture: {
-      left: [organisation.name, ...(roundName === undefined || roundName === '' ? [] : [roundName])],
-      right: [name, day].filter((part) => part !== '').join(' · '),
-      marking: marking && (marking.kind === 'public' ? t('public') : t('secret', { ground: marking.ground })),
+      left: present([organisation.name, roundName ?? '']),
+      right: present([name, day]).join(' · '),
+      marking: withheld ? w('marking', { count: withheld.parts.length }) : marking && markingText(marking, t),
       foot: t('maker'),
       page: t('page'),
     },
   }
+}
+
+function markingText(marking: Marking, t: Translate<typeof commonWords>): string {
+  return marking.kind === 'public' ? t('public') : t('secret', { ground: marking.ground })
 }

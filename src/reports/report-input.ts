@@ -1,6 +1,13 @@
+import type { PastRound } from './past-round.ts'
+import type { Review, SignedOff } from './review.ts'
+import type { Withheld } from './withheld.ts'
 import type { Language } from '../i18n/translate.ts'
 import type { Result } from '../scoring/result.ts'
 import type { Round, RoundState } from '../scoring/round.ts'
+
+/** The reports that there are, in the order in which they are offered. */
+export const REPORT_KINDS = ['summary', 'full', 'statutory', 'trend'] as const
+export type ReportKind = (typeof REPORT_KINDS)[number]
 
 /** A file inside the report: what the report was made from, as data that a program reads. */
 export type Attachment = {
@@ -24,7 +31,7 @@ export type Crest = { readonly bytes: Uint8Array }
 /** All that a report is made of. The figures are those of `result`; nothing is counted anew. */
 export type ReportInput = {
   readonly organisation: { readonly name: string; readonly municipalityCode?: string; readonly population?: number }
-  /** The name of the round, for the running header. */
+  /** The name of the round, where it has one. */
   readonly roundName?: string | undefined
   /** The day the result speaks of, ISO 8601. */
   readonly asOf?: string | undefined
@@ -40,6 +47,11 @@ export type ReportInput = {
   readonly crest?: Crest | undefined
   readonly marking?: Marking | undefined
   readonly attachments?: readonly Attachment[]
+  /** The rounds before this one, oldest first; the last is what the result is compared with. */
+  readonly earlier?: readonly PastRound[]
+  /** What the reviewer says, by question; a file of answers carries none. */
+  readonly reviews?: Readonly<Record<string, Review>> | undefined
+  readonly signedOff?: SignedOff | undefined
+  /** Set by `redacted` alone: what was taken out, and on what ground. */
+  readonly withheld?: Withheld
 }
-
-export type ReportKind = 'summary' | 'full'

@@ -24,8 +24,16 @@ export async function benchReportsTogether(print: (line: string) => void): Promi
 export async function benchStall(print: (line: string) => void): Promise<void> {
   const { content, state } = synthetic(1000)
   const nothing = { accent: undefined, crest: undefined, marking: undefined, roundName: '' }
+  const alone = { reviews: undefined, signedOff: undefined, redaction: undefined, past: [] }
   const from = { round: prepare(content), state }
-  const order = { kind: 'full', language: 'fi', organisation: { name: 'Esimerkkilä' }, ...nothing, from } as const
+  const order = {
+    kind: 'full',
+    language: 'fi',
+    organisation: { name: 'Esimerkkilä' },
+    ...nothing,
+    ...alone,
+    from,
+  } as const
   const drawing: number[] = []
   const waiting: number[] = []
   for (let turn = 0; turn < 7; turn++) {

@@ -7,11 +7,17 @@ import { mailWords } from '../../src/i18n/mail-words.ts'
 import { problemWords } from '../../src/i18n/problem-words.ts'
 import { webWordAreas } from '../../src/i18n/web-words/index.ts'
 import { altWords } from '../../src/reports/words/alt-words.ts'
+import { changeWords } from '../../src/reports/words/change-words.ts'
 import { commonWords } from '../../src/reports/words/common-words.ts'
+import { decisionWords } from '../../src/reports/words/decision-words.ts'
 import { dutyWords } from '../../src/reports/words/duty-words.ts'
 import { fullWords } from '../../src/reports/words/full-words.ts'
+import { groundWords } from '../../src/reports/words/ground-words.ts'
 import { methodWords } from '../../src/reports/words/method-words.ts'
+import { statutoryWords } from '../../src/reports/words/statutory-words.ts'
 import { summaryWords } from '../../src/reports/words/summary-words.ts'
+import { trendWords } from '../../src/reports/words/trend-words.ts'
+import { withheldWords } from '../../src/reports/words/withheld-words.ts'
 import { workshopGuideWords } from '../../src/reports/words/workshop-guide-words.ts'
 import { workshopWords } from '../../src/reports/words/workshop-words.ts'
 import { projectFolder } from '../../src/settings.ts'
@@ -23,11 +29,17 @@ const catalogues: Record<string, Words> = {
   mailWords,
   problemWords,
   altWords,
+  changeWords,
   commonWords,
+  decisionWords,
   dutyWords,
   fullWords,
+  groundWords,
   methodWords,
+  statutoryWords,
   summaryWords,
+  trendWords,
+  withheldWords,
   workshopGuideWords,
   workshopWords,
 }

@@ -1,11 +1,13 @@
 import { expect } from 'chai'
 import * as fc from 'fast-check'
-import { fullBlocks, summaryBlocks } from '../../src/reports/index.ts'
+import { fullBlocks } from '../../src/reports/blocks/full-blocks.ts'
+import { summaryBlocks } from '../../src/reports/blocks/summary-blocks.ts'
 import { levelSaid } from '../../src/reports/level-said.ts'
 import { score } from '../../src/scoring/score.ts'
 import { items } from '../../src/scoring/vector.ts'
+import { all, texts } from '../support/blocks.ts'
 import { reportInput } from '../support/report-input.ts'
-import type { Block, Para } from '../../src/reports/block.ts'
+import type { Kind } from '../support/blocks.ts'
 import type { ReportInput } from '../../src/reports/report-input.ts'
 
 /** q0, q3 speak of 4-1; q1, q4 of 13-1; q2, q5 of 28-1, which holds only with automation. */
@@ -16,21 +18,6 @@ const answers = {
   q4: { notApplicable: 'Ei meillä' },
 }
 const input = reportInput({ answers, target: 'goal', asOf: '2026-06-30' })
-
-type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>
-
-function all<K extends Block['kind']>(blocks: readonly Block[], kind: K): Kind<K>[] {
-  return blocks.flatMap((block): Kind<K>[] => {
-    const own = block.kind === kind ? [block as Kind<K>] : []
-    if (block.kind === 'onePage') return [...own, ...all(block.blocks, kind)]
-    if (block.kind === 'columns') return [...own, ...block.columns.flatMap((column) => all(column.blocks, kind))]
-    return own
-  })
-}
-
-function texts(paras: readonly Para[]): string[] {
-  return paras.map(({ text }) => text.replaceAll('\u00A0', ' '))
-}
 
 /** The fields under the heading of one provision. */
 function dutyOf(input: ReportInput, provision: string): Kind<'fields'>['items'] {
@@ -48,6 +35,7 @@ describe('Blocks of the summary', () => {
     expect(texts(figure!.notes)).to.eql([
       'Tasojen 2 Porras 2 suomeksi ja 3 Porras 3 suomeksi välissä',
       'Vaihteluväli 1,83–3,17, kattavuus 67 %',
+      'Aiempaa arviointia, johon verrata, ei ole.',
     ])
   })
 

@@ -1,50 +1,12 @@
 import { expect } from 'chai'
-import { formatNumber, formatShare } from '../../src/i18n/format.ts'
-import { reportPdf } from '../../src/reports/index.ts'
+import { REPORT_KINDS, reportPdf } from '../../src/reports/index.ts'
 import { levelSaid } from '../../src/reports/level-said.ts'
 import { readPdf } from '../support/read-pdf.ts'
+import { figureFaults, figuresOf, generatedReports, spaced } from '../support/report-figures.ts'
 import { caseInput } from '../support/shipped-report.ts'
 import type { ReportInput } from '../../src/reports/report-input.ts'
-import type { Maturity } from '../../src/scoring/rules.ts'
-import type { Result } from '../../src/scoring/result.ts'
 
 const LANGUAGES = ['fi', 'sv', 'en'] as const
-
-/** Every figure of a result as the language writes it, with the place it comes from. */
-function figuresOf(result: Result, language: (typeof LANGUAGES)[number]): [string, string][] {
-  const number = (value: number | null, decimals = 2) => formatNumber(value, language, decimals)
-  const share = (value: number | null) => formatShare(value, language)
-  const maturity = (name: string, { value, low, high, coverage, naAsLowest }: Maturity): [string, string][] => [
-    ...[value, low, high, naAsLowest].map((figure): [string, string] => [name, number(figure)]),
-    [name, share(coverage)],
-  ]
-  const named = (values: Readonly<Record<string, Maturity>>) =>
-    Object.entries(values).flatMap(([id, value]) => maturity(id, value))
-  return [
-    ...maturity('overall', result.maturity),
-    ...named(result.levels),
-    ...named(result.questionnaires),
-    ...Object.entries(result.themes).flatMap(([id, theme]) => [...maturity(id, theme), ...named(theme.levels)]),
-    ...Object.values(result.conformity).flatMap((counts) =>
-      Object.entries(counts).map(([status, count]): [string, string] => [status, String(count)]),
-    ),
-    ['gap', number(result.gap)],
-    ...result.raises.map(({ question, gain }): [string, string] => [question, `+${number(gain)}`]),
-    ...result.contradictions.flatMap(({ levels, coverage }) =>
-      Object.entries(levels).map(([id, value]): [string, string] => [id, `${number(value)} (${share(coverage[id]!)})`]),
-    ),
-    ['evidence', share(result.confidence.evidence)],
-    ['fresh', share(result.confidence.fresh)],
-    ['spread', number(result.confidence.spread)],
-    ['done', String(result.progress.done)],
-    ['of', String(result.progress.of)],
-  ]
-}
-
-/** A no-break space comes back from the file as a space. */
-function spaced(text: string): string {
-  return text.replaceAll('\u00A0', ' ')
-}
 
 describe('Figures of the full report', () => {
   for (const language of LANGUAGES)
@@ -69,6 +31,30 @@ describe('Figures of the full report', () => {
     expect(titles.length).to.be.greaterThan(50)
     expect(answered.length).to.be.greaterThan(150)
     expect([...titles, ...answered].filter((one) => !plain.includes(bare(one)))).to.eql([])
+  })
+})
+
+/** What `npm test` takes of the two hundred of `npm run test:long`. */
+const SAMPLE = 12
+
+describe('Figures of every kind of report', () => {
+  it('are those of the result, over generated assessments: read back from the file, none missing, none else', async () => {
+    for (const { kind, input, seed } of generatedReports(SAMPLE))
+      expect(await figureFaults(kind, input), `${kind} ${input.language}, assessment ${seed}`).to.eql([])
+  })
+
+  it('are read from the file whatever was drawn before it', async () => {
+    await reportPdf('full', caseInput('municipality-small', 'fi'))
+    const input = caseInput('municipality-small', 'en')
+    expect(await figureFaults('summary', input)).to.eql([])
+  })
+
+  it('are missed when one is wrong', async () => {
+    const input = caseInput('municipality-small', 'fi')
+    const { maturity } = input.result
+    const wrong = { ...input, result: { ...input.result, maturity: { ...maturity, value: 4.99 } } }
+    for (const kind of REPORT_KINDS)
+      if (kind !== 'statutory') expect(await figureFaults(kind, input, wrong), kind).to.not.eql([])
   })
 })
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
-import { reportPdf } from '../../src/reports/index.ts'
+import { REPORT_KINDS, reportPdf } from '../../src/reports/index.ts'
+import { pastRound } from '../../src/reports/past-round.ts'
 import { outside, overlaps } from '../support/page-faults.ts'
 import { readPdf } from '../support/read-pdf.ts'
 import { reportInput } from '../support/report-input.ts'
@@ -17,6 +18,18 @@ function answersTo(questions: number, answer: (i: number) => Answer): Record<str
 }
 
 const LEFTWARD = 'הערה בעברית (סעיף 13) על Tietokunto ועל ההנחיות. تعليق بالعربية عن إدارة المعلومات، ٢٠٢٦. '
+/** A name in every place that people fill. */
+function withLongNames(input: ReportInput): ReportInput {
+  const name = `${LONG_WORD} ${LONG_WORD}`
+  const review = { verdict: 'disagree', comment: endless, by: name, on: '2026-06-30' } as const
+  return {
+    ...input,
+    roundName: name,
+    signedOff: { by: name, on: '2026-06-30' },
+    reviews: Object.fromEntries(input.round.asked.map(({ question }) => [question.id, review])),
+    earlier: input.earlier!.map((round) => ({ ...round, name })),
+  }
+}
 
 const HARD: Record<string, ReportInput> = {
   'text from right to left': reportInput({
@@ -39,6 +52,17 @@ const HARD: Record<string, ReportInput> = {
     target: 'goal',
     answers: answersTo(6, () => ({ level: 1 })),
   }),
+  'a past of 30 rounds': reportInput({
+    title: LONG_WORD,
+    answers: answersTo(6, (i) => ({ level: 1 + (i % 5) })),
+    asOf: '2026-06-30',
+    earlier: Object.fromEntries(
+      Array.from({ length: 30 }, (_, i) => [`20${10 + (i % 15)}-0${1 + (i % 9)}-01`, { q0: { level: 1 + (i % 5) } }]),
+    ),
+  }),
+  'round names, reviews and names of 42 letters': {
+    ...withLongNames(reportInput({ answers: answersTo(6, () => ({ level: 2 })), earlier: { '2025-01-01': {} } })),
+  },
   '300 questions with votes': reportInput({
     questions: 300,
     target: 'goal',
@@ -54,13 +78,37 @@ const HARD: Record<string, ReportInput> = {
 
 describe('Pages of a report', () => {
   for (const [name, input] of Object.entries(HARD))
-    for (const kind of ['summary', 'full'] as const)
+    for (const kind of REPORT_KINDS)
       it(`${kind}, ${name}: all text inside the margins, none over another`, async () => {
         const { pages } = await readPdf(await reportPdf(kind, input))
         expect(
           pages.flatMap((page, i) => [...outside(page), ...overlaps(page)].map((fault) => `page ${i + 1}: ${fault}`)),
         ).to.eql([])
       })
+
+  for (const language of LANGUAGES)
+    it(`of the summary in ${language} are one with the shipped content, all its parts and long names`, async () => {
+      const one = caseInput('municipality-medium', language)
+      const past = { ...pastRound(one), content: pastRound(one).content.map((pin) => ({ ...pin, version: '9.0' })) }
+      const organisation = { name: `${LONG_WORD} `.repeat(6) }
+      for (const input of [one, { ...one, organisation, earlier: [{ ...past, name: `${LONG_WORD} ${LONG_WORD}` }] }]) {
+        const { pages } = await readPdf(await reportPdf('summary', input))
+        expect(pages).to.have.length(1)
+        expect(pages.flatMap((page) => [...outside(page), ...overlaps(page)])).to.eql([])
+      }
+    })
+
+  it('of the summary are one, whatever the names', async () => {
+    for (const [name, input] of Object.entries(HARD))
+      for (const language of LANGUAGES) {
+        const { pages } = await readPdf(await reportPdf('summary', { ...input, language }))
+        expect(pages, `${name} ${language}`).to.have.length(1)
+        expect(
+          pages.flatMap((page) => [...outside(page), ...overlaps(page)]),
+          `${name} ${language}`,
+        ).to.eql([])
+      }
+  })
 
   for (const language of LANGUAGES)
     it(`of a worked case in ${language}: all text inside the margins, none over another`, async () => {

@@ -1,10 +1,11 @@
 import { expect } from 'chai'
-import { reportPdf } from '../../src/reports/index.ts'
+import { REPORT_KINDS, reportPdf } from '../../src/reports/index.ts'
 import { workshopPdf } from '../../src/reports/workshop/workshop-pdf.ts'
 import { packOf } from '../support/pack.ts'
 import { nodesOf, readPdf } from '../support/read-pdf.ts'
 import { reportInput } from '../support/report-input.ts'
 import { caseInput } from '../support/shipped-report.ts'
+import type { ReportInput } from '../../src/reports/index.ts'
 import type { Node, ReadPdf } from '../support/read-pdf.ts'
 
 const strange = 'Näin: \u{1F600} 漢字\tsarkain \u200D\u200B pehmeä\u00ADtavu e\u0301 → ≥ □'
@@ -15,12 +16,21 @@ const answers = {
   q3: { level: 5 },
   q4: { dontKnow: true as const },
 }
-const invented = reportInput({ answers, target: 'goal', asOf: '2026-06-30', organisation: `A & B <kunta> ${strange}` })
+const earlier = { '2024-06-30': { q0: { level: 1 } }, '2025-06-30': answers }
+const organisation = `A & B <kunta> ${strange}`
+const invented: ReportInput = {
+  ...reportInput({ answers, earlier, target: 'goal', asOf: '2026-06-30', organisation }),
+  reviews: { q0: { verdict: 'disagree', comment: strange, by: strange, on: '2026-06-01' } },
+}
 const REPORTS = {
   'the summary': () => reportPdf('summary', invented),
   'the full report': () => reportPdf('full', invented),
   'the workshop pack': () =>
     workshopPdf(packOf(invented.round, { organisation: invented.organisation, language: 'sv' })),
+  'the statutory statement': () => reportPdf('statutory', invented),
+  'the trend': () => reportPdf('trend', invented),
+  'the trend of many rounds': () =>
+    reportPdf('trend', { ...invented, earlier: Array.from({ length: 30 }, () => invented.earlier![0]!) }),
   'a worked case': () => reportPdf('full', caseInput('municipality-small', 'sv')),
 }
 
@@ -142,7 +152,7 @@ describe('The text of a report', () => {
 
 describe('The bytes of a report', () => {
   it('are the same for the same input, whatever was drawn between', async () => {
-    for (const kind of ['summary', 'full'] as const) {
+    for (const kind of REPORT_KINDS) {
       const first = await reportPdf(kind, invented)
       await reportPdf('full', reportInput({ language: 'en', answers: { q3: { level: 1 } } }))
       expect((await reportPdf(kind, invented)).equals(first)).to.equal(true)

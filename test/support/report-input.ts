@@ -1,6 +1,7 @@
 import { statute } from '../../src/content/framework.ts'
 import { governance } from '../../src/content/governance.ts'
 import { questionnaire } from '../../src/content/questionnaire.ts'
+import { pastRound } from '../../src/reports/past-round.ts'
 import { resultOf } from '../../src/scoring/result.ts'
 import { prepare } from '../../src/scoring/round.ts'
 import { score } from '../../src/scoring/score.ts'
@@ -23,6 +24,8 @@ export type Invented = {
   readonly facts?: Facts
   readonly target?: string
   readonly asOf?: string
+  /** Days of earlier rounds with the answers of each, oldest first. */
+  readonly earlier?: Readonly<Record<string, Readonly<Record<string, Answer>>>>
   /** Longer words for the content itself. */
   readonly title?: string
 }
@@ -33,7 +36,11 @@ export function reportInput(invented: Invented = {}): ReportInput {
   const round = prepare(inventedContent(invented.questions ?? 6, invented.title))
   const state: RoundState = { facts, answers, ...(target ? { target } : {}), ...(asOf ? { asOf } : {}) }
   const result = resultOf(score(round, state))
-  return { organisation: { name: organisation }, asOf, targetId: target, round, result, state, language }
+  const input = { organisation: { name: organisation }, asOf, targetId: target, round, result, state, language }
+  const { earlier, ...same } = invented
+  if (!earlier) return input
+  const rounds = Object.entries(earlier).map(([day, given]) => reportInput({ ...same, asOf: day, answers: given }))
+  return { ...input, earlier: rounds.map(pastRound) }
 }
 
 function inventedContent(questions: number, title?: string): RoundContent {

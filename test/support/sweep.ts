@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate'
+import { attachmentIn, SEALED_NAME } from '../../src/reports/index.ts'
 import { ask, filled, JSON_HEADERS, request } from './ask.ts'
 import { readPdf } from './read-pdf.ts'
 import { cookieOf, formOf, multipartOf } from './world.ts'
@@ -43,13 +44,19 @@ export function mixtures(row: Row, own: Params, other: Params): Params[] {
 
 export async function send(world: World, row: Row, person: string, params: Params, bodyIds?: Town): Promise<Got> {
   const { method, path } = routeOf(row)
-  const address = world.address + filled(path, { ...usualParams(world), ...params })
+  const address = world.address + filled(path, { ...usualParams(world), ...reportIn(row), ...params })
   const cookie = await cookieOf(world, person)
   if (method === 'GET') return request(address, { method, cookie })
   if (row.json) return request(address, { method, cookie, body: JSON.stringify(row.json), headers: JSON_HEADERS })
   const form = { ...row.form, ...(bodyIds ? carried(row, path, bodyIds) : {}) }
   const file = row.file && row.file.name !== '' ? row.file : undefined
   return request(address, { method, cookie, body: row.file ? multipartOf(form, file) : formOf(form) })
+}
+
+/** Each kind of report is a file of its own: `…/reports/:file#trend`. */
+function reportIn({ route }: Row): Params {
+  const [, kind] = route.split('/reports/:file#')
+  return kind === undefined ? {} : { file: `${kind}.pdf` }
 }
 
 function carried({ form = {} }: Row, path: string, town: Town): Record<string, string> {
@@ -66,7 +73,9 @@ export async function textOf({ headers, bytes, body }: Got): Promise<string> {
   if (type.startsWith('application/pdf')) {
     const { text, info, outline, xmp, pages } = await readPdf(bytes)
     const drawn = pages.flatMap(({ texts }) => texts.map((one) => one.text)).join('')
-    return [head, text, drawn, JSON.stringify(info), outline.join(), xmp].join('\n')
+    const attached = attachmentIn(bytes, SEALED_NAME)
+    const answers = 'bytes' in attached ? attached.bytes.toString('utf8') : ''
+    return [head, text, drawn, JSON.stringify(info), outline.join(), xmp, answers].join('\n')
   }
   if (type.startsWith('application/zip')) {
     const files = Object.entries(unzipSync(new Uint8Array(bytes)))

@@ -239,6 +239,11 @@ export const administrationWords = {
     en: 'viewed the change between rounds',
   },
   'act.report.downloaded': { fi: 'latasi raportin', sv: 'laddade ner en rapport', en: 'downloaded a report' },
+  'act.report.redacted': {
+    fi: 'latasi raportin julkisen version',
+    sv: 'laddade ner den offentliga versionen av en rapport',
+    en: 'downloaded the public version of a report',
+  },
   'act.demo.created': {
     fi: 'loi esimerkkikunnan',
     sv: 'skapade exempelkommunen',

@@ -6,6 +6,7 @@ import { guideWords } from './guide.ts'
 import { nextStepWords } from './next-steps.ts'
 import { noticeWords } from './notices.ts'
 import { peopleWords } from './people.ts'
+import { reportWords } from './reports.ts'
 import { resultsWords } from './results.ts'
 import { roundWords } from './rounds.ts'
 import { sessionWords } from './session.ts'
@@ -20,6 +21,7 @@ export const webWordAreas = {
   nextStepWords,
   noticeWords,
   peopleWords,
+  reportWords,
   resultsWords,
   roundWords,
   sessionWords,
@@ -35,6 +37,7 @@ export const webWords = {
   ...noticeWords,
   ...nextStepWords,
   ...guideWords,
+  ...reportWords,
   ...resultsWords,
   ...roundWords,
   ...sessionWords,

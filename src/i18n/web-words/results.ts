@@ -236,6 +236,17 @@ export const resultsWords = {
   },
   'results.report.summary': { fi: 'Tiivistelmä, yksi sivu', sv: 'Sammandrag, en sida', en: 'Summary, one page' },
   'results.report.full': { fi: 'Koko raportti', sv: 'Hela rapporten', en: 'Full report' },
+  'results.report.statutory': {
+    fi: 'Selvitys lain vaatimusten täyttymisestä',
+    sv: 'Redogörelse för hur lagens krav uppfylls',
+    en: 'Statement on the requirements of law',
+  },
+  'results.report.trend': { fi: 'Kehitys', sv: 'Utvecklingen', en: 'Trend' },
+  'results.allReports': {
+    fi: 'Kaikki raportit ja julkinen versio',
+    sv: 'Alla rapporter och den offentliga versionen',
+    en: 'All reports, and the public version',
+  },
   'results.report.link': {
     fi: '{report} (PDF, {language})',
     sv: '{report} (pdf, {language})',
@@ -345,9 +356,9 @@ export const resultsWords = {
   'trend.state': { fi: 'Tila', sv: 'Status', en: 'Status' },
   'trend.change': { fi: 'Muutos', sv: 'Förändring', en: 'Change' },
   'trend.changeNote': {
-    fi: 'Muutos on viimeisen ja ensimmäisen kierroksen ero.',
-    sv: 'Förändringen är skillnaden mellan den sista och den första omgången.',
-    en: 'The change is the difference between the last and the first round.',
+    fi: 'Muutos on viimeisen kierroksen ja ensimmäisen sellaisen kierroksen ero, johon sitä voi verrata.',
+    sv: 'Förändringen är skillnaden mellan den sista omgången och den första som den kan jämföras med.',
+    en: 'The change is the difference between the last round and the first that it can be compared with.',
   },
   'trend.content': {
     fi: 'Kierroksilla on käytetty sisällön eri versioita, joten luvut eivät ole täysin vertailukelpoisia.',

@@ -1,13 +1,13 @@
 import { translator } from '../../i18n/translate.ts'
+import { STATUSES, themesByLevel } from '../chart-data.ts'
 import { altWords } from '../words/alt-words.ts'
 import { commonWords } from '../words/common-words.ts'
 import type { Figure } from '../block.ts'
+import type { Counts } from '../chart-data.ts'
 import type { BarRow, Scale, StackPart } from '../chart.ts'
 import type { Report } from '../open-report.ts'
 import type { Status } from '../../scoring/conformity.ts'
 import type { Maturity } from '../../scoring/rules.ts'
-
-export const STATUSES: readonly Status[] = ['met', 'partly', 'notMet', 'notAssessed', 'notApplicable']
 
 /** A staged value may be 0: not even the first stage is held. */
 export function scaleOf({ input: { round } }: Report): Scale {
@@ -61,25 +61,20 @@ export function themesMeasured({ input, themeName }: Report): Measured[] {
 }
 
 export function profileFigure(report: Report): Figure {
-  const { input, themeName, levelName, number } = report
-  const { round, result } = input
+  const { levelName, number } = report
   const t = translator(altWords, report.language)
-  const rows = round.themes.map((theme) => ({
-    label: themeName(theme),
-    values: round.levels.map(({ id }) => result.themes[theme]!.levels[id]!.value),
-  }))
-  const series = round.levels.map(({ id }) => levelName(id))
+  const { labels, series } = themesByLevel(report)
+  const names = series.map(({ id }) => levelName(id))
+  const rows = labels.map(({ label }, i) => ({ label, values: series.map(({ values }) => values[i] ?? null) }))
   const said = rows.map(
-    ({ label, values }) => `${label}: ${values.map((v, i) => `${series[i]} ${number(v)}`).join(', ')}.`,
+    ({ label, values }) => `${label}: ${values.map((v, i) => `${names[i]} ${number(v)}`).join(', ')}.`,
   )
   return {
     kind: 'figure',
-    chart: { kind: 'profile', scale: scaleOf(report), series, rows },
+    chart: { kind: 'profile', scale: scaleOf(report), series: names, rows },
     alt: [t('profile'), ...said].join(' '),
   }
 }
-
-export type Counts = Readonly<Record<Status, number>>
 
 /** Bars of statuses; a single bar needs no label of its own. */
 export function stackFigure({ language, number }: Report, rows: readonly { label: string; counts: Counts }[]): Figure {
@@ -104,8 +99,7 @@ export function stackFigure({ language, number }: Report, rows: readonly { label
 }
 
 export function emblemFigure(report: Report): Figure {
-  const { round, result } = report.input
-  const rows = round.levels.map(({ id }) => round.themes.map((theme) => result.themes[theme]!.levels[id]!.value))
+  const rows = themesByLevel(report).series.map(({ values }) => values)
   return {
     kind: 'figure',
     chart: { kind: 'emblem', scale: scaleOf(report), rows },

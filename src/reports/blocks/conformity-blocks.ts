@@ -1,9 +1,10 @@
 import { translator } from '../../i18n/translate.ts'
+import { chaptersByStatus, STATUSES } from '../chart-data.ts'
 import { commonWords } from '../words/common-words.ts'
 import { fullWords } from '../words/full-words.ts'
-import { STATUSES, stackFigure } from './charts.ts'
+import { stackFigure } from './charts.ts'
 import type { Block, Column, TableCell } from '../block.ts'
-import type { Counts } from './charts.ts'
+import type { Counts } from '../chart-data.ts'
 import type { Report } from '../open-report.ts'
 import type { Statute } from '../../content/framework.ts'
 
@@ -48,17 +49,12 @@ function statuteBlocks(report: Report, statute: Statute, titled: boolean): Block
 type Counted = { readonly label: string; readonly counts: Counts }
 
 /** Statuses of each chapter's requirements, counted from the result. */
-export function chapterCounts(report: Report, statute: Statute): Counted[] {
-  const own = report.input.result.requirements.filter(({ framework }) => framework === statute.id)
-  const statuses = new Map(own.map(({ id, status }) => [id, status]))
-  return statute.chapters.map((chapter) => {
-    const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<
-      (typeof STATUSES)[number],
-      number
-    >
-    for (const { id } of chapter.requirements) counts[statuses.get(id)!]++
-    return { label: chapterTitle(report, chapter), counts }
-  })
+function chapterCounts(report: Report, statute: Statute): Counted[] {
+  const { labels, series } = chaptersByStatus(report, statute, (chapter) => chapterTitle(report, chapter))
+  return labels.map(({ label }, i) => ({
+    label,
+    counts: Object.fromEntries(series.map(({ id, values }) => [id, values[i] ?? 0])) as Counts,
+  }))
 }
 
 /** `4 a luku Kyberturvallisuus`; ids run their letter on to the number. */

@@ -1,4 +1,5 @@
 import { translator } from '../../i18n/translate.ts'
+import { themesByLevel } from '../chart-data.ts'
 import { commonWords } from '../words/common-words.ts'
 import { fullWords } from '../words/full-words.ts'
 import { barsFigure, profileFigure, scaleOf, themesMeasured } from './charts.ts'
@@ -67,26 +68,27 @@ function figureTable({ language, number, range, share }: Report, first: string, 
 
 /** A table and a picture at once: the number in each cell, the cell as dark as the number is high. */
 function heatTable(report: Report): Block {
-  const { input, language, themeName, levelName, number } = report
-  const { round, result } = input
-  const fraction = 0.69 / round.levels.length
+  const { language, levelName, number } = report
+  const { labels, series } = themesByLevel(report)
+  const fraction = 0.69 / series.length
   return {
     kind: 'table',
     columns: [
       { label: translator(commonWords, language)('theme'), fraction: 0.31 },
-      ...round.levels.map(({ id }): Column => ({ label: levelName(id), fraction, align: 'center' })),
+      ...series.map(({ id }): Column => ({ label: levelName(id), fraction, align: 'center' })),
     ],
-    rows: round.themes.map((theme) => [
-      { text: themeName(theme) },
-      ...round.levels.map(({ id }): TableCell => {
-        const { value } = result.themes[theme]!.levels[id]!
+    rows: labels.map(({ label }, i) => [
+      { text: label },
+      ...series.map(({ values }): TableCell => {
+        const value = values[i] ?? null
         return { text: number(value), shade: shadeOf(report, value) }
       }),
     ]),
   }
 }
 
-function shadeOf(report: Report, value: number | null): number | null {
+/** How dark a value is: the lowest level nearly white; null hatches the cell. */
+export function shadeOf(report: Report, value: number | null): number | null {
   const { from, to } = scaleOf(report)
   return value === null ? null : 0.06 + (0.84 * (value - from)) / (to - from)
 }

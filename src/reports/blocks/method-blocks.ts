@@ -1,7 +1,7 @@
 import { translator } from '../../i18n/translate.ts'
 import { commonWords } from '../words/common-words.ts'
 import { methodWords } from '../words/method-words.ts'
-import { STATUSES } from './charts.ts'
+import { STATUSES } from '../chart-data.ts'
 import { columnsOf } from './finding-blocks.ts'
 import type { Block, Para } from '../block.ts'
 import type { Report } from '../open-report.ts'

@@ -2,6 +2,7 @@ import { translator } from '../../i18n/translate.ts'
 import { metFrom } from '../duty-order.ts'
 import { levelSaid } from '../level-said.ts'
 import { dutyWords } from '../words/duty-words.ts'
+import { withheldWords } from '../words/withheld-words.ts'
 import { settled } from './why-of.ts'
 import type { Field, Para } from '../block.ts'
 import type { Report } from '../open-report.ts'
@@ -26,7 +27,8 @@ export function questionField(report: Report, question: string, place?: Place): 
   }
 }
 
-function answerText(report: Report, question: string, place: Place | undefined): string {
+/** What was answered, in a sentence or two: level and votes, or why there is no level. */
+export function answerText(report: Report, question: string, place: Place | undefined): string {
   const t = translator(dutyWords, report.language)
   const given = report.answer(question)
   const level = levelSaid(given)
@@ -46,6 +48,8 @@ function answerText(report: Report, question: string, place: Place | undefined):
 
 function stateText(report: Report, question: string, given: Answer | undefined): string {
   const t = translator(dutyWords, report.language)
+  const withheld = report.input.withheld?.answers[question]
+  if (withheld !== undefined) return translator(withheldWords, report.language)('answerPlace', { ground: withheld })
   if (given?.notApplicable !== undefined) return t('claimed', { reason: given.notApplicable })
   if (given?.dontKnow) return t('dontKnow')
   const { condition } = report.asked(question).question

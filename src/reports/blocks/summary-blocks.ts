@@ -3,15 +3,18 @@ import { unmetDuties } from '../duty-order.ts'
 import { openReport } from '../open-report.ts'
 import { commonWords } from '../words/common-words.ts'
 import { summaryWords } from '../words/summary-words.ts'
+import { withheldWords } from '../words/withheld-words.ts'
 import { barsFigure, stackFigure, themesMeasured } from './charts.ts'
+import { changeParas } from './change-paras.ts'
 import { contradictionText } from './contradiction-text.ts'
+import { decisionBlocks } from './decision-blocks.ts'
 import { nextSteps } from './next-steps.ts'
 import type { Block, Para } from '../block.ts'
 import type { Report } from '../open-report.ts'
 import type { ReportInput } from '../report-input.ts'
 
 const MOST_RAISES = 3
-const MOST_UNMET = 6
+const MOST_UNMET = 5
 const MOST_CONTRADICTIONS = 2
 /** More acts than this share one bar. */
 const MOST_BARS = 2
@@ -24,6 +27,7 @@ export function summaryBlocks(input: ReportInput): Block[] {
 
 /** What stands on the page, under a heading of one's own choice. */
 export function summaryOf(report: Report, heading: string): Block[] {
+  const { input } = report
   return [
     { kind: 'heading', level: 1, text: heading, lines: 2 },
     { kind: 'paragraph', tone: 'dim', text: whenAndAgainstWhat(report).join(' · '), lines: 2 },
@@ -40,11 +44,12 @@ export function summaryOf(report: Report, heading: string): Block[] {
     {
       kind: 'columns',
       columns: [
-        { fraction: 0.56, blocks: unmetBlocks(report) },
-        { fraction: 0.44, blocks: nextBlocks(report) },
+        { fraction: 0.52, blocks: unmetBlocks(report) },
+        { fraction: 0.48, blocks: [...nextBlocks(report), contradictionPara(report)] },
       ],
     },
-    contradictionPara(report),
+    // what was recounted without some answers is not the result that is decided on
+    ...(Object.keys(input.withheld?.answers ?? {}).length > 0 ? [] : decisionBlocks(report)),
     { kind: 'paragraph', tone: 'dim', text: translator(commonWords, report.language)('certifiesNothing'), lines: 2 },
   ]
 }
@@ -52,9 +57,11 @@ export function summaryOf(report: Report, heading: string): Block[] {
 export function whenAndAgainstWhat({ input, language, day, say }: Report): string[] {
   const c = translator(commonWords, language)
   const profile = input.round.content.governance.profiles.find(({ id }) => id === input.targetId)
+  const withheld = Object.keys(input.withheld?.answers ?? {}).length
   return [
     input.asOf === undefined ? c('noDay') : c('asOf', { day: day(input.asOf) }),
     profile ? c('target', { name: say(profile.name) }) : c('noTarget'),
+    ...(withheld === 0 ? [] : [translator(withheldWords, language)('recounted', { count: withheld })]),
   ]
 }
 
@@ -74,6 +81,7 @@ function overallFigure(report: Report): Block {
         tone: 'small',
         lines: 2,
       },
+      ...changeParas(report),
     ],
   }
 }
@@ -151,9 +159,9 @@ function nextBlocks(report: Report): Block[] {
 function contradictionPara(report: Report): Block {
   const t = translator(summaryWords, report.language)
   const { contradictions } = report.input.result
-  if (contradictions.length === 0) return { kind: 'paragraph', tone: 'small', text: t('noContradictions'), lines: 1 }
+  if (contradictions.length === 0) return { kind: 'paragraph', tone: 'small', text: t('noContradictions'), lines: 2 }
   const more = contradictions.length - MOST_CONTRADICTIONS
   const named = contradictions.slice(0, MOST_CONTRADICTIONS).map((one) => contradictionText(report, one))
   const list = [...named, ...(more > 0 ? [t('moreContradictions', { count: more })] : [])].join('; ')
-  return { kind: 'paragraph', tone: 'small', text: t('contradictions', { list }), mark: 'warning', lines: 2 }
+  return { kind: 'paragraph', tone: 'small', text: t('contradictions', { list }), mark: 'warning', lines: 3 }
 }

@@ -1,5 +1,6 @@
 import { barsHeight, drawBars } from './bars.ts'
 import { drawEmblem, emblemHeight } from './emblem.ts'
+import { drawLines, linesHeight } from './lines.ts'
 import { drawProfile, profileHeight } from './profile.ts'
 import { drawStack, stackHeight } from './stack.ts'
 import type { Chart } from '../chart.ts'
@@ -17,6 +18,8 @@ export function chartHeight(chart: Chart, width: number, design: Design): number
       return stackHeight(chart, width, design)
     case 'emblem':
       return emblemHeight(chart, width)
+    case 'lines':
+      return linesHeight(chart, width, design)
   }
 }
 
@@ -31,5 +34,7 @@ export function drawChart(pen: Pen, chart: Chart, box: Box, design: Design): voi
       return drawStack(pen, chart, box, design)
     case 'emblem':
       return drawEmblem(pen, chart, box, design)
+    case 'lines':
+      return drawLines(pen, chart, box, design)
   }
 }

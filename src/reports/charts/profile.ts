@@ -1,5 +1,6 @@
 import { drawAxis, placeOf, writeLabel } from './axis.ts'
 import { legendHeight, legendOf } from './legend.ts'
+import { drawSign } from './sign.ts'
 import type { ProfileChart } from '../chart.ts'
 import type { Design } from '../pdf/design.ts'
 import type { Box, Pen } from '../pdf/pen.ts'
@@ -48,26 +49,6 @@ function drawRow(pen: Pen, places: readonly (number | null)[], y: number, design
       .filter((other) => place !== null && other !== null && Math.abs(other - place) < 4)
     if (place !== null) drawSign(pen, series, place, y - twins.length * 5, design)
   })
-}
-
-/** Circle, square, triangle and then again: told apart by shape and lightness. */
-function drawSign(pen: Pen, series: number, x: number, y: number, { color }: Design): void {
-  const r = 3.8
-  if (series % 3 === 0) pen.dot([x, y], r, { fill: color.accent, stroke: color.white, lineWidth: 0.8 })
-  else if (series % 3 === 1)
-    pen.box(
-      { x: x - r + 0.5, y: y - r + 0.5, width: 2 * r - 1, height: 2 * r - 1 },
-      { fill: color.white, stroke: color.accent, lineWidth: 1.2 },
-    )
-  else
-    pen.shape(
-      [
-        [x, y - r],
-        [x + r, y + r],
-        [x - r, y + r],
-      ],
-      { fill: '#8d97a4', stroke: color.ink, lineWidth: 0.8 },
-    )
 }
 
 function drawLegend(pen: Pen, series: readonly string[], { x, y, width }: Box, design: Design): void {

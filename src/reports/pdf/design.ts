@@ -47,7 +47,8 @@ const INK = '#1b1f24'
 /** 7 : 1 on white. */
 const DIM = '#505a66'
 
-export function designOf(accent: string, language: Language, dense = false): Design {
+/** `scale`: how large the type is set; 1 is the type of a report. */
+export function designOf(accent: string, language: Language, dense = false, scale = dense ? DENSE_SCALE : 1): Design {
   const color = {
     accent,
     ink: INK,
@@ -57,8 +58,11 @@ export function designOf(accent: string, language: Language, dense = false): Des
     band: mixed(accent, 0.24),
     white: '#ffffff',
   }
-  return { color, style: stylesOf(accent, language, dense ? 0.92 : 1), gap: dense ? DENSE : LOOSE, dense }
+  return { color, style: stylesOf(accent, language, scale), gap: dense ? DENSE : LOOSE, dense }
 }
+
+/** The type of the one-page summary. */
+export const DENSE_SCALE = 0.92
 
 const LOOSE = { h1: 0, h2: 28, h3: 22, block: 14, para: 4 }
 const DENSE = { h1: 0, h2: 13, h3: 8, block: 6, para: 2 }

@@ -1,6 +1,6 @@
 import { contentsPieces } from './contents-pieces.ts'
 import { coverPiece } from './cover-piece.ts'
-import { designOf, ROOM } from './design.ts'
+import { DENSE_SCALE, designOf, ROOM } from './design.ts'
 import { figurePiece } from './figure-piece.ts'
 import { fieldPieces, frameOf, headingPiece, keyFigurePiece, listPieces, paragraphPiece } from './text-pieces.ts'
 import { tablePieces } from './table-pieces.ts'
@@ -94,15 +94,30 @@ function columnsPiece(
   }
 }
 
+/** Sizes of type tried in turn until everything stands on the page. */
+const SCALES = [DENSE_SCALE, 0.87, 0.82, 0.77, 0.72]
+
 /** The summary: everything in small type, spare room shared among the gaps so that the page is filled. */
 function onePagePiece(blocks: readonly Block[], frame: Frame, setting: Setting): Piece {
-  const dense = { ...setting, design: designOf(setting.accent, setting.language, true) }
-  const pieces = piecesOf(blocks, frameOf(frame.x, frame.width, false), dense)
+  const pieces = fittingPieces(blocks, frame, setting)
   const { height } = stackOf(pieces)
   const sections = pieces.filter((piece, i) => i > 0 && opensSection(piece)).length
   const spare = Math.min(MOST_SPARE, Math.max(0, ROOM - height) / Math.max(1, sections))
   const spread = stackOf(pieces.map((piece) => (opensSection(piece) ? { ...piece, gap: piece.gap + spare } : piece)))
   return { ...spread, height: Math.min(spread.height, ROOM), gap: 0 }
+}
+
+/** The pieces in the largest type with which they fit a page; in the smallest when none does. */
+function fittingPieces(blocks: readonly Block[], frame: Frame, setting: Setting): Piece[] {
+  const from = setting.met.count
+  let pieces: Piece[] = []
+  for (const scale of SCALES) {
+    setting.met.count = from
+    const dense = { ...setting, design: designOf(setting.accent, setting.language, true, scale) }
+    pieces = piecesOf(blocks, frameOf(frame.x, frame.width, false), dense)
+    if (stackOf(pieces).height <= ROOM) break
+  }
+  return pieces
 }
 
 function opensSection({ targets = [] }: Piece): boolean {

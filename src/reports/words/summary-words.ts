@@ -30,9 +30,9 @@ export const summaryWords = {
   },
   raise: { fi: '{question} (+{gain})', sv: '{question} (+{gain})', en: '{question} (+{gain})' },
   raisesMean: {
-    fi: 'Luku kertoo, paljonko kokonaisarvo nousisi, jos tämä yksi vastaus olisi tasoa ylempänä.',
-    sv: 'Talet visar hur mycket helhetsvärdet skulle stiga om just det svaret låg en nivå högre.',
-    en: 'The figure is what the overall value would gain if this one answer stood a level higher.',
+    fi: 'Luku: kokonaisarvon nousu, jos vastaus olisi tasoa ylempänä.',
+    sv: 'Talet: helhetsvärdets höjning om svaret låg en nivå högre.',
+    en: 'The figure: what the overall value gains if the answer stands a level higher.',
   },
   noRaises: {
     fi: 'Mikään yksittäinen vastaus ei vielä nosta arvoa. Vastatkaa ensin kysymyksiin.',
@@ -61,9 +61,9 @@ export const summaryWords = {
     en: 'This assessment covers no requirements of law.',
   },
   unmet: {
-    fi: 'Tärkeimmät täyttymättömät vaatimukset',
-    sv: 'De viktigaste kraven som inte uppfylls',
-    en: 'Most important unmet requirements',
+    fi: 'Suurimmat lakisääteiset puutteet',
+    sv: 'De största lagstadgade bristerna',
+    en: 'Largest statutory gaps',
   },
   unmetItem: {
     fi: '{status}: {provision} – {title}',
@@ -97,7 +97,7 @@ export const summaryWords = {
     sv: 'Ledningsnivåernas svar motsäger inte varandra.',
     en: 'The answers of the management levels do not contradict each other.',
   },
-  next: { fi: 'Seuraavat askeleet', sv: 'Nästa steg', en: 'Next steps' },
+  next: { fi: 'Mitä esitetään', sv: 'Vad som föreslås', en: 'What is proposed' },
   nextAnswer: {
     fi: 'Vastatkaa avoimiin kysymyksiin: käsitelty on {done}/{of}. Vastaukset kaventavat vaihteluväliä.',
     sv: 'Besvara de öppna frågorna: {done} av {of} är behandlade. Svaren gör intervallet smalare.',

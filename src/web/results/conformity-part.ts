@@ -1,3 +1,4 @@
+import { chaptersByStatus, STATUSES } from '../../reports/chart-data.ts'
 import { unmetDuties } from '../../reports/duty-order.ts'
 import { chart, LOCALES } from './chart.ts'
 import { questionHref, requirementHref } from './results.ts'
@@ -7,7 +8,6 @@ import type { RequirementResult } from '../../scoring/result.ts'
 import type { Link } from '../guide/guide-parts.ts'
 import type { Results } from './results.ts'
 
-export const STATUSES: readonly Status[] = ['met', 'partly', 'notMet', 'notAssessed', 'notApplicable']
 const TONES: Readonly<Record<Status, Tone>> = {
   met: 'met',
   partly: 'partly',
@@ -73,20 +73,18 @@ type Statute = Results['scored']['round']['content']['statutes'][number]
 
 function statuteOf(results: Results, statute: Statute): ConformityPart['statutes'][number] {
   const { report, result, t } = results
-  const statusOf = new Map(result.requirements.map((one) => [`${one.framework}:${one.id}`, one.status]))
-  const chapters = statute.chapters.map(({ id, title, requirements }) => {
-    const found = requirements.map((requirement) => statusOf.get(`${statute.id}:${requirement.id}`))
-    return {
-      chapter: t('guide.chapter', { number: id, title: report.say(title) }),
-      counts: STATUSES.map((status) => found.filter((one) => one === status).length),
-      total: found.length,
-    }
+  const data = chaptersByStatus(report, statute, ({ id, title }) =>
+    t('guide.chapter', { number: id, title: report.say(title) }),
+  )
+  const rows = data.labels.map(({ label }, i) => {
+    const counts = data.series.map(({ values }) => values[i] ?? 0)
+    return { chapter: label, counts: counts.map(String), total: String(counts.reduce((sum, count) => sum + count, 0)) }
   })
   const totals = STATUSES.map((status) => result.conformity[statute.id]![status])
   return {
     id: statute.id,
     title: report.say(statute.title),
-    rows: chapters.map(({ chapter, counts, total }) => ({ chapter, counts: counts.map(String), total: String(total) })),
+    rows,
     totals: totals.map(String),
     total: String(totals.reduce((sum, count) => sum + count, 0)),
     chart: chart(
@@ -97,12 +95,8 @@ function statuteOf(results: Results, statute: Statute): ConformityPart['statutes
         locale: LOCALES[report.language],
         least: 0,
         most: null,
-        labels: chapters.map(({ chapter }) => chapter),
-        series: STATUSES.map((status, i) => ({
-          name: t(`status.${status}`),
-          tone: TONES[status],
-          values: chapters.map(({ counts }) => counts[i]!),
-        })),
+        labels: data.labels.map(({ label }) => label),
+        series: data.series.map(({ id, values }) => ({ name: t(`status.${id}`), tone: TONES[id], values })),
       },
       true,
     ),

@@ -2,6 +2,7 @@ import { LANGUAGES } from '../../i18n/translate.ts'
 import { conformityPart } from './conformity-part.ts'
 import { findingsPart } from './findings-part.ts'
 import { overallPart } from './overall-part.ts'
+import { LANGUAGE_NAMES } from './reports-page.ts'
 import { themesPart } from './themes-part.ts'
 import type { Link } from '../guide/guide-parts.ts'
 import type { ConformityPart } from './conformity-part.ts'
@@ -19,6 +20,8 @@ export type ResultsDashboardPage = {
   readonly conformity: ConformityPart
   readonly findings: FindingsPart
   readonly reports: readonly Link[]
+  /** The page that lists every report. */
+  readonly allReports: string | undefined
   readonly trend: string | undefined
 }
 
@@ -29,7 +32,7 @@ export type Ways = {
   readonly crumbs: readonly Link[]
 }
 
-const NAMES = { fi: 'suomi', sv: 'svenska', en: 'English' } as const
+/** Those that most come for; the others stand on the page of reports. */
 const KINDS = ['summary', 'full'] as const
 
 /** The whole result of a round on one page. */
@@ -43,6 +46,7 @@ export function dashboardPage(results: Results, { reports, trend, crumbs }: Ways
     conformity: conformityPart(results),
     findings: findingsPart(results),
     reports: reports === undefined ? [] : reportLinks(results, reports),
+    allReports: reports,
     trend,
   }
 }
@@ -64,7 +68,7 @@ function reportLinks({ t, report }: Results, base: string): Link[] {
   const languages = LANGUAGES.toSorted((a, b) => Number(b === report.language) - Number(a === report.language))
   return KINDS.flatMap((kind) =>
     languages.map((language) => ({
-      label: t('results.report.link', { report: t(`results.report.${kind}`), language: NAMES[language] }),
+      label: t('results.report.link', { report: t(`results.report.${kind}`), language: LANGUAGE_NAMES[language] }),
       href: `${base}/${kind}.pdf?language=${language}`,
     })),
   )

@@ -1,4 +1,6 @@
 import type { ResultsDashboardPage } from './dashboard-page.ts'
+import type { RedactPage } from './redact-page.ts'
+import type { ReportsPage } from './reports-page.ts'
 import type { ResultsRequirementPage } from './requirement-page.ts'
 import type { ResultsThemePage } from './theme-page.ts'
 import type { ResultsTrendPage } from './trend-page.ts'
@@ -9,4 +11,6 @@ export type ResultsPages = {
   'results-theme': ResultsThemePage
   'results-requirement': ResultsRequirementPage
   'results-trend': ResultsTrendPage
+  reports: ReportsPage
+  redact: RedactPage
 }

@@ -1,4 +1,5 @@
-import type { Crest, Marking, ReportInput, ReportKind } from '../../reports/index.ts'
+import type { Crest, Marking, Redaction, ReportInput, ReportKind } from '../../reports/index.ts'
+import type { WorkshopInput } from '../../reports/workshop/workshop-input.ts'
 import type { Round, RoundState } from '../../scoring/round.ts'
 
 /** What a report is asked with. A sealed round gives its sealed document, an open one what was answered. */
@@ -10,8 +11,26 @@ export type ReportOrder = {
   readonly accent: string | undefined
   readonly crest: Crest | undefined
   readonly marking: Marking | undefined
-  readonly from: { readonly sealed: string } | { readonly round: Round; readonly state: RoundState }
+  /** What the reviewer says, by question. */
+  readonly reviews: ReportInput['reviews']
+  readonly signedOff: ReportInput['signedOff']
+  /** What is withheld; none: the report holds everything. */
+  readonly redaction: Redaction | undefined
+  readonly from: From
+  /** The rounds before this one, oldest first. */
+  readonly past: readonly { readonly roundName: string; readonly from: From }[]
 }
+
+/** The workshop pack of a round: content and codes, no answers. */
+export type PackOrder = { readonly pack: Omit<WorkshopInput, 'round'>; readonly round: Round }
+export type Order = ReportOrder | PackOrder
+
+/** Where a round is counted from: its sealed document, or what was answered. */
+export type From = { readonly sealed: string } | { readonly round: Round; readonly state: RoundState }
+/** The same with its content and its answers by number, as it goes to the thread. */
+export type SmallFrom =
+  | { readonly sealed: string }
+  | { readonly content: ContentNumbers; readonly state: Omit<RoundState, 'answers'>; readonly answers: number }
 
 /** The files of a round by their numbers. */
 export type ContentNumbers = {
@@ -20,17 +39,18 @@ export type ContentNumbers = {
   readonly questionnaires: readonly number[]
 }
 
-/** What goes to the thread: a content file that it has not had yet, some answers of the next report, or a report to draw. */
+/** What goes to the thread: a content file that it has not had yet, some answers of a round, or a file to make. */
 export type ToThread =
   | { readonly file: number; readonly content: unknown }
-  | { readonly answers: RoundState['answers'] }
-  | {
-      readonly order: Omit<ReportOrder, 'from'> & {
-        readonly from:
-          | { readonly sealed: string }
-          | { readonly content: ContentNumbers; readonly state: Omit<RoundState, 'answers'> }
-      }
-    }
+  | { readonly round: number; readonly answers: RoundState['answers'] }
+  | { readonly report: SmallReport }
+  | { readonly pack: PackOrder['pack']; readonly content: ContentNumbers }
 
-/** What comes back: the report, or why there is none. */
-export type FromThread = { readonly pdf: Uint8Array<ArrayBuffer> } | { readonly problem: string }
+export type SmallReport = Omit<ReportOrder, 'from' | 'past'> & {
+  readonly from: SmallFrom
+  readonly past: readonly { readonly roundName: string; readonly from: SmallFrom }[]
+}
+
+/** What comes back: the file and how many parts it withholds, or why there is none. */
+export type FromThread =
+  { readonly file: Uint8Array<ArrayBuffer>; readonly withheld: number } | { readonly problem: string }

@@ -1,61 +1,87 @@
 import { parentPort } from 'node:worker_threads'
 import { sealAssessment } from '../../assessments/seal.ts'
 import { sealedYaml } from '../../assessments/sealed-yaml.ts'
-import { reportPdf, sealedAttachment } from '../../reports/index.ts'
+import { preparedReport, reportPdf, sealedAttachment } from '../../reports/index.ts'
+import { workshopPdf } from '../../reports/workshop/workshop-pdf.ts'
 import { resultOf } from '../../scoring/result.ts'
 import { prepare } from '../../scoring/round.ts'
 import { score } from '../../scoring/score.ts'
+import type { ReportInput } from '../../reports/index.ts'
 import type { Sealed } from '../../assessments/seal.ts'
 import type { Result } from '../../scoring/result.ts'
 import type { Answer, Round, RoundContent, RoundState } from '../../scoring/round.ts'
-import type { ContentNumbers, FromThread, ToThread } from './report-order.ts'
+import type { ContentNumbers, FromThread, SmallFrom, SmallReport, ToThread } from './report-order.ts'
 
 /** The other end of `report-worker.ts`: scores, seals and draws what it is asked for, one after another. */
 const files = new Map<number, unknown>()
 const rounds = new Map<string, Round>()
-/** The answers of the next report, as far as they have come. */
-let answers: Record<string, Answer> = {}
+/** The answers of the rounds of the next report, as far as they have come. */
+const answers = new Map<number, Record<string, Answer>>()
 
 parentPort?.on('message', (message: ToThread) => {
   if ('file' in message) files.set(message.file, message.content)
-  else if ('answers' in message) Object.assign(answers, message.answers)
-  else void deliver(message.order)
+  else if ('answers' in message) answers.set(message.round, { ...answers.get(message.round), ...message.answers })
+  else void deliver(message)
 })
 
-type Order = Extract<ToThread, { order: object }>['order']
+type Wish = Extract<ToThread, { report: object } | { pack: object }>
+type Made = Extract<FromThread, { file: object }>
 
-async function deliver(order: Order): Promise<void> {
-  const answer: FromThread = await draw(order).then(
-    (pdf) => ({ pdf }),
-    (error: unknown) => ({ problem: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
-  )
-  parentPort?.postMessage(answer, 'pdf' in answer ? [answer.pdf.buffer] : [])
+async function deliver(wish: Wish): Promise<void> {
+  const answer: FromThread = await make(wish).catch((error: unknown) => ({
+    problem: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  }))
+  answers.clear()
+  parentPort?.postMessage(answer, 'file' in answer ? [answer.file.buffer] : [])
 }
 
-async function draw({ kind, from, ...asked }: Order): Promise<Uint8Array<ArrayBuffer>> {
-  const came = answers
-  answers = {}
-  const { round, state, result, sealed } =
-    'sealed' in from
-      ? fromSealed(JSON.parse(from.sealed) as Sealed)
-      : fromAnswers(from.content, { ...from.state, answers: came }, asked.organisation)
-  const { asOf, target: targetId } = state
-  const attachments = [sealedAttachment(sealedYaml(sealed), asked.language)]
-  const { accent, ...more } = asked
-  const pdf = await reportPdf(kind, {
-    ...more,
-    ...(accent === undefined ? {} : { accent }),
-    ...{ asOf, targetId, round, state, result, attachments },
-  })
-  // a buffer of its own, which can be handed over without copying it in the other thread
-  return new Uint8Array(pdf)
+async function make(wish: Wish): Promise<Made> {
+  if ('report' in wish) return report(wish.report)
+  return made(await workshopPdf({ ...wish.pack, round: roundOf(wish.content) }))
 }
 
+async function report({ kind, from, past, redaction, ...asked }: SmallReport): Promise<Made> {
+  const { organisation, language, accent, ...more } = asked
+  const around = { organisation, language, ...more, ...(accent === undefined ? {} : { accent }) }
+  const opened = openedOf(from, organisation)
+  const before = past.map(({ roundName, from }) => ({
+    ...{ organisation, language, roundName },
+    ...inputOf(openedOf(from, organisation)),
+  }))
+  const attach = (input: ReportInput) =>
+    sealedAttachment(sealedYaml(redaction ? sealAssessment(input) : opened.sealed), language)
+  const input = preparedReport([...before, { ...around, ...inputOf(opened) }], { redaction, rescore, attach })
+  return made(await reportPdf(kind, input), input.withheld?.parts.length)
+}
+
+/** In a buffer of its own, which can be handed over without copying it in the other thread. */
+function made(file: Buffer, withheld = 0): Made {
+  return { file: new Uint8Array(file), withheld }
+}
+
+function rescore(round: Round, state: RoundState): Result {
+  return resultOf(score(round, state))
+}
+
+function openedOf(from: SmallFrom, organisation: Organisation): Opened {
+  return 'sealed' in from ? fromSealed(JSON.parse(from.sealed) as Sealed) : fromAnswers(from, organisation)
+}
+
+function inputOf({
+  round,
+  state,
+  result,
+}: Opened): Pick<ReportInput, 'asOf' | 'targetId' | 'round' | 'state' | 'result'> {
+  return { asOf: state.asOf, targetId: state.target, round, state, result }
+}
+
+type Organisation = SmallReport['organisation']
 type Opened = { readonly round: Round; readonly state: RoundState; readonly result: Result; readonly sealed: Sealed }
 
-function fromAnswers(content: ContentNumbers, state: RoundState, organisation: Order['organisation']): Opened {
-  const round = roundOf(content)
-  return { round, state, result: resultOf(score(round, state)), sealed: sealAssessment({ organisation, round, state }) }
+function fromAnswers(from: Exclude<SmallFrom, { sealed: string }>, organisation: Organisation): Opened {
+  const round = roundOf(from.content)
+  const state = { ...from.state, answers: answers.get(from.answers) ?? {} }
+  return { round, state, result: rescore(round, state), sealed: sealAssessment({ organisation, round, state }) }
 }
 
 /** Our own row, written by `sealAssessment`, which has parsed it. */

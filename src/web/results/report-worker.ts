@@ -3,7 +3,16 @@ import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { Busy } from '../problems.ts'
 import type { RoundContent, RoundState } from '../../scoring/round.ts'
-import type { ContentNumbers, FromThread, ReportOrder, ToThread } from './report-order.ts'
+import type {
+  ContentNumbers,
+  From,
+  FromThread,
+  Order,
+  PackOrder,
+  ReportOrder,
+  SmallFrom,
+  ToThread,
+} from './report-order.ts'
 
 /** Reports that may wait for their turn; the next one is asked to come again. */
 export const MOST_WAITING = 100
@@ -12,9 +21,12 @@ const MOST_MS = 60_000
 /** Memory of the thread: what goes over ends the thread, not the site. */
 const MOST_MIB = 768
 
+/** A file, and how many parts were withheld from it. */
+export type Built = { readonly file: Buffer; readonly withheld: number }
+
 type Waiting = {
-  readonly order: ReportOrder
-  readonly done: (pdf: Buffer) => void
+  readonly order: Order
+  readonly done: (built: Built) => void
   readonly failed: (error: Error) => void
 }
 
@@ -30,7 +42,16 @@ const waiting: Waiting[] = []
  * other request may wait for it. Reports take turns.
  * @throws Busy when too many wait; Error when the report cannot be drawn.
  */
-export function buildReport(order: ReportOrder): Promise<Buffer> {
+export function buildReport(order: ReportOrder): Promise<Built> {
+  return build(order)
+}
+
+/** A workshop pack as PDF bytes, drawn in the same thread. @throws as `buildReport` does. */
+export async function buildPack(order: PackOrder): Promise<Buffer> {
+  return (await build(order)).file
+}
+
+function build(order: Order): Promise<Built> {
   if (waiting.length >= MOST_WAITING) return Promise.reject(new Busy())
   return new Promise((done, failed) => {
     waiting.push({ order, done, failed })
@@ -47,19 +68,33 @@ async function workOff(): Promise<void> {
   working = false
 }
 
-async function drawn({ from, ...order }: ReportOrder): Promise<Buffer> {
+async function drawn(order: Order): Promise<Built> {
   const { worker, numbers } = (thread ??= start())
   // an idle thread does not keep the process alive
   worker.ref()
   try {
-    if ('sealed' in from) return await answerOf(worker, { order: { ...order, from } })
-    const content = await given(worker, numbers, from.round.content)
-    const { answers, ...state } = from.state
-    await inParts(worker, answers)
-    return await answerOf(worker, { order: { ...order, from: { content, state } } })
+    if ('pack' in order) {
+      const content = await given(worker, numbers, order.round.content)
+      return await answerOf(worker, { pack: order.pack, content })
+    }
+    const from = await small(worker, numbers, order.from)
+    const past = []
+    for (const one of order.past) past.push({ ...one, from: await small(worker, numbers, one.from) })
+    return await answerOf(worker, { report: { ...order, from, past } })
   } finally {
     worker.unref()
   }
+}
+
+let rounds = 0
+
+async function small(worker: Worker, numbers: Thread['numbers'], from: From): Promise<SmallFrom> {
+  if ('sealed' in from) return from
+  const content = await given(worker, numbers, from.round.content)
+  const { answers, ...state } = from.state
+  const round = ++rounds
+  await inParts(worker, round, answers)
+  return { content, state, answers: round }
 }
 
 /**
@@ -92,15 +127,15 @@ async function given(worker: Worker, numbers: Thread['numbers'], content: RoundC
 const PART = 50
 
 /** A round may have megabytes of comments; other requests get their turn between the parts. */
-async function inParts(worker: Worker, answers: RoundState['answers']): Promise<void> {
+async function inParts(worker: Worker, round: number, answers: RoundState['answers']): Promise<void> {
   const entries = Object.entries(answers)
   for (let at = 0; at < entries.length; at += PART) {
-    post(worker, { answers: Object.fromEntries(entries.slice(at, at + PART)) })
+    post(worker, { round, answers: Object.fromEntries(entries.slice(at, at + PART)) })
     await setImmediate()
   }
 }
 
-function answerOf(worker: Worker, order: ToThread): Promise<Buffer> {
+function answerOf(worker: Worker, order: ToThread): Promise<Built> {
   return new Promise((done, failed) => {
     const end = (act: () => void) => {
       clearTimeout(timer)
@@ -108,7 +143,11 @@ function answerOf(worker: Worker, order: ToThread): Promise<Buffer> {
       act()
     }
     const answered = (answer: FromThread) =>
-      end(() => ('pdf' in answer ? done(Buffer.from(answer.pdf.buffer)) : failed(new Error(answer.problem))))
+      end(() =>
+        'file' in answer
+          ? done({ file: Buffer.from(answer.file.buffer), withheld: answer.withheld })
+          : failed(new Error(answer.problem)),
+      )
     const broken = (error: Error) => end(() => failed(error))
     const gone = () => end(() => failed(new Error('the thread of reports ended')))
     const late = () => {

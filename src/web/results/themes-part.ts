@@ -1,3 +1,4 @@
+import { themesByLevel } from '../../reports/chart-data.ts'
 import { chart, LOCALES, toneOf } from './chart.ts'
 import { themeHref } from './results.ts'
 import type { Chart } from './chart.ts'
@@ -55,7 +56,7 @@ export function themesPart(results: Results): ThemesPart {
       range: report.range(result.maturity),
       coverage: report.share(result.maturity.coverage),
     },
-    chart: chartOf(results, levels),
+    chart: chartOf(results),
     figures: figuresOf(results),
   }
 }
@@ -65,19 +66,15 @@ export function cellOf(value: number | null, { report }: Pick<Results, 'report'>
   return { text: report.number(value), heat: value === null ? 0 : Math.round(value) }
 }
 
-function chartOf({ report, result, scored, t }: Results, levels: readonly string[]): Chart {
-  const themes = Object.entries(result.themes)
+function chartOf({ report, scored, t }: Results): Chart {
+  const { labels, series } = themesByLevel(report)
   return chart('themes', t('results.themes.chart'), {
     kind: 'bars',
     locale: LOCALES[report.language],
     least: 0,
     most: scored.round.highest,
-    labels: themes.map(([id]) => report.themeName(id)),
-    series: levels.map((level, i) => ({
-      name: report.levelName(level),
-      tone: toneOf(i),
-      values: themes.map(([, theme]) => theme.levels[level]?.value ?? null),
-    })),
+    labels: labels.map(({ label }) => label),
+    series: series.map(({ id, values }, i) => ({ name: report.levelName(id), tone: toneOf(i), values })),
   })
 }
 

@@ -1,9 +1,13 @@
 import { cellOf } from './themes-part.ts'
 import { chart, LOCALES, toneOf } from './chart.ts'
-import { STATUSES } from './conformity-part.ts'
-import { round2 } from '../../scoring/result.ts'
+import { signed } from '../../reports/blocks/change-paras.ts'
+import { maturityByRound, STATUSES } from '../../reports/chart-data.ts'
+import { pastRound } from '../../reports/past-round.ts'
+import { changeIn, trendOf } from '../../reports/trend.ts'
 import type { Cell } from './themes-part.ts'
 import type { Chart } from './chart.ts'
+import type { PastRound } from '../../reports/past-round.ts'
+import type { Trend } from '../../reports/trend.ts'
 import type { Link } from '../guide/guide-parts.ts'
 import type { Results } from './results.ts'
 
@@ -24,7 +28,7 @@ export type ResultsTrendPage = {
 }
 
 /** One round on the way: its results, oldest first. */
-export type Passed = { readonly results: Results; readonly day: string; readonly content: string }
+export type Passed = { readonly results: Results; readonly day: string }
 
 /** Rounds compared: overall, themes, conformity. A sealed one gives its sealed figures. */
 export function trendPage(
@@ -32,14 +36,15 @@ export function trendPage(
   around: Pick<Results, 't'> & { crumbs: readonly Link[] },
 ): ResultsTrendPage {
   const { t, crumbs } = around
+  const trend = trendOf(passed.map(({ results: { name, report } }) => pastRound({ ...report.input, roundName: name })))
   return {
     title: t('trend.title'),
     crumbs,
-    mixed: new Set(passed.map(({ content }) => content)).size > 1,
+    mixed: trend.same.some(({ differing }) => differing.length > 0),
     rounds: passed.map(({ results, day }) => roundOf(results, day)),
-    themes: themesOf(passed),
-    conformity: conformityOf(passed, t),
-    chart: chartOf(passed, t),
+    themes: themesOf(passed, trend),
+    conformity: conformityOf(passed, trend, t),
+    chart: chartOf(passed, trend, t),
   }
 }
 
@@ -55,42 +60,42 @@ function roundOf({ name, base, state, report, result }: Results, day: string): R
   }
 }
 
-function themesOf(passed: readonly Passed[]): ResultsTrendPage['themes'] {
+function themesOf(passed: readonly Passed[], trend: Trend): ResultsTrendPage['themes'] {
   const last = passed.at(-1)
   if (!last) return []
   return Object.keys(last.results.result.themes).map((id) => {
-    const values = passed.map(({ results }) => results.result.themes[id]?.value ?? null)
+    const valueOf = ({ figures }: PastRound) => figures.themes[id]?.value ?? null
     return {
       name: last.results.report.themeName(id),
-      cells: values.map((value) => cellOf(value, last.results)),
-      change: changeOf(values, last.results),
+      cells: trend.rounds.map((round) => cellOf(valueOf(round), last.results)),
+      change: signed(
+        last.results.report,
+        changeIn(trend, valueOf, ({ maturity }) => maturity),
+      ),
     }
   })
 }
 
-function conformityOf(passed: readonly Passed[], t: Results['t']): ResultsTrendPage['conformity'] {
+function conformityOf(passed: readonly Passed[], trend: Trend, t: Results['t']): ResultsTrendPage['conformity'] {
   const last = passed.at(-1)
   if (!last) return []
   return STATUSES.map((status) => {
-    const counts = passed.map(({ results }) =>
-      Object.values(results.result.conformity).reduce((sum, of) => sum + of[status], 0),
-    )
-    return { name: t(`status.${status}`), counts: counts.map(String), change: changeOf(counts, last.results, 0) }
+    const countOf = ({ figures }: PastRound) =>
+      Object.values(figures.conformity).reduce((sum, of) => sum + of[status], 0)
+    const acts = Object.keys(last.results.result.conformity)
+    const change = changeIn(trend, countOf, ({ statutes }) => acts.every((id) => statutes.has(id)))
+    return {
+      name: t(`status.${status}`),
+      counts: trend.rounds.map((round) => String(countOf(round))),
+      change: signed(last.results.report, change, 0),
+    }
   })
 }
 
-/** The last less the first; nothing to say of one round, or where either has no value. */
-function changeOf(values: readonly (number | null)[], { report }: Results, decimals = 2): string {
-  const [first, last] = [values[0] ?? null, values.at(-1) ?? null]
-  if (values.length < 2 || first === null || last === null) return '–'
-  const change = round2(last - first)
-  return `${change > 0 ? '+' : ''}${report.number(change, decimals)}`
-}
-
-function chartOf(passed: readonly Passed[], t: Results['t']): Chart | undefined {
+function chartOf(passed: readonly Passed[], { rounds }: Trend, t: Results['t']): Chart | undefined {
   const last = passed.at(-1)
   if (!last || passed.length < 2) return undefined
-  const values = (figure: 'value' | 'low' | 'high') => passed.map(({ results }) => results.result.maturity[figure])
+  const { labels, series } = maturityByRound(rounds, ({ name }) => name)
   return chart(
     'trend',
     t('trend.chart'),
@@ -99,12 +104,8 @@ function chartOf(passed: readonly Passed[], t: Results['t']): Chart | undefined 
       locale: LOCALES[last.results.report.language],
       least: 1,
       most: last.results.scored.round.highest,
-      labels: passed.map(({ results }) => results.name),
-      series: (['value', 'low', 'high'] as const).map((figure, i) => ({
-        name: t(`results.${figure}`),
-        tone: toneOf(i),
-        values: values(figure),
-      })),
+      labels: labels.map(({ label }) => label),
+      series: series.map(({ id, values }, i) => ({ name: t(`results.${id}`), tone: toneOf(i), values })),
     },
     true,
   )

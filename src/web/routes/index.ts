@@ -2,6 +2,7 @@ import { peopleRoutes } from '../people/routes.ts'
 import { roundRoutes } from '../rounds/routes.ts'
 import { workshopRoutes } from '../workshop/routes.ts'
 import { guideRoutes } from './guide.ts'
+import { reportRoutes } from './reports.ts'
 import { resultsRoutes } from './results.ts'
 import type { Route } from '../route.ts'
 
@@ -12,4 +13,5 @@ export const routes: readonly Route[] = [
   ...roundRoutes,
   ...resultsRoutes,
   ...workshopRoutes,
+  ...reportRoutes,
 ]

@@ -1,21 +1,18 @@
 import type { Request, Response } from 'express'
 import { roundsOf } from '../../assessments/round-store.ts'
-import { crestOf } from '../../organisations/store.ts'
-import { LANGUAGES } from '../../i18n/translate.ts'
 import { found } from '../guide/guide.ts'
 import { crumbs, GUIDE, hrefOf, voiceOf } from '../guide/guide-parts.ts'
 import { municipalityName } from '../people/names.ts'
 import { dashboardPage } from '../results/dashboard-page.ts'
-import { buildReport } from '../results/report-worker.ts'
+import { record } from '../results/record.ts'
 import { requirementPage } from '../results/requirement-page.ts'
 import { resultsOf } from '../results/results.ts'
-import { reportSource, roundSource } from '../results/round-source.ts'
+import { roundSource } from '../results/round-source.ts'
 import { themePage } from '../results/theme-page.ts'
 import { trendPage } from '../results/trend-page.ts'
 import { ROLES } from '../route.ts'
 import { show } from '../show.ts'
-import { municipalityOf, personOf } from '../visit.ts'
-import type { ReportKind } from '../../reports/index.ts'
+import { municipalityOf } from '../visit.ts'
 import type { Link } from '../guide/guide-parts.ts'
 import type { Pages } from '../pages.ts'
 import type { Results } from '../results/results.ts'
@@ -93,41 +90,12 @@ async function trendGet(visit: Visit, request: Request, response: Response): Pro
     const { meta, source } = await roundSource(parts, { municipalityId: municipality.id, roundId: id })
     const base = `${roundHref(municipality.id, id)}/results`
     const results = resultsOf(source, { t, language, name: meta.name, base, state: t(`rounds.state.${meta.state}`) })
-    const content = JSON.stringify(meta.fingerprints.map(({ fingerprint }) => fingerprint))
-    passed.push({ results, day: results.report.day(meta.asOf), content })
+    passed.push({ results, day: results.report.day(meta.asOf) })
   }
   const home = [{ label: municipalityName(municipality, language), href: `/m/${municipality.id}` }]
   const model = trendPage(passed, { t, crumbs: home })
   await record(visit, 'trend.viewed', '', {})
   show(visit, request, response, 'results-trend', model, { title: model.title, scripts: ['charts.js'] })
-}
-
-const KINDS: readonly ReportKind[] = ['summary', 'full']
-
-/** A report to download. It is drawn in a thread of its own, and its download is on the trail. */
-async function reportGet(visit: Visit, request: Request, response: Response): Promise<void> {
-  const kind = found(KINDS.find((one) => `${one}.pdf` === request.params['file']))
-  const language = LANGUAGES.find((one) => one === request.query['language']) ?? visit.language
-  const municipality = municipalityOf(visit)
-  const roundId = named(request, 'round')
-  const { meta, ...source } = await reportSource(visit.parts, { municipalityId: municipality.id, roundId })
-  const accent = municipality.accent ?? undefined
-  const crest = await crestOf(visit.parts.db, municipality.id)
-  const pdf = await buildReport({ kind, language, roundName: meta.name, accent, crest, marking: undefined, ...source })
-  await record(visit, 'report.downloaded', roundId, { kind, language })
-  response.setHeader('Content-Disposition', `attachment; filename="${fileName(kind, language, meta.asOf)}"`)
-  response.type('application/pdf').send(pdf)
-}
-
-function fileName(kind: ReportKind, language: string, day: string | undefined): string {
-  return ['tietokunto', kind, day, language].filter((part) => part !== undefined).join('-') + '.pdf'
-}
-
-/** Every look at results is on the trail of the municipality. */
-async function record(visit: Visit, act: string, subject: string, detail: Record<string, string>): Promise<void> {
-  const { parts } = visit
-  const event = { chain: municipalityOf(visit).id, at: parts.now().toISOString(), person: personOf(visit).id }
-  await parts.db.transaction((trx) => parts.trail.record(trx, { ...event, act, subject, detail }))
 }
 
 export const resultsRoutes: readonly Route[] = [
@@ -139,5 +107,4 @@ export const resultsRoutes: readonly Route[] = [
     requirementPage(results, { framework: named(request, 'framework'), id: named(request, 'id') }, path),
   ),
   { method: 'get', path: '/m/:municipality/trend', access: ROLES, handle: trendGet },
-  { method: 'get', path: '/m/:municipality/r/:round/reports/:file', access: ROLES, handle: reportGet },
 ]

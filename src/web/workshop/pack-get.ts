@@ -25,7 +25,8 @@ export async function packGet(visit: Visit, request: Request, response: Response
     groups: groupsAsked(request.query['groups']),
     ...(municipality.accent === null ? {} : { accent: municipality.accent }),
   }
-  const pdf = await buildPack(packInput({ round, facts }, choice))
+  const { round: _, ...pack } = packInput({ round, facts }, choice)
+  const pdf = await buildPack({ pack, round })
   await record(visit, meta.id, { kind: 'workshop', language })
   response.setHeader('Content-Disposition', `attachment; filename="tietokunto-workshop-${meta.asOf}-${language}.pdf"`)
   response.type('application/pdf').send(pdf)

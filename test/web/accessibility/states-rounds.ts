@@ -176,6 +176,19 @@ const around: readonly State[] = [
   state(`${R}/finish`, 'sealed', { round: 'sealed' }),
 ]
 
+const withoutGround = async (page: Page): Promise<void> => {
+  await page.evaluate(`document.getElementById('text.${QUESTION}').value = 'own'`)
+  await send(page, '#redact')
+}
+
+const reports: readonly State[] = [
+  state(`${R}/reports`, 'of a coordinator', { round: 'open' }),
+  state(`${R}/reports`, 'of a reader', { round: 'sealed', who: 'reader' }),
+  state(`${R}/redact`, 'empty', { round: 'empty' }),
+  state(`${R}/redact`, 'filled by rule', { round: 'own' }),
+  state(`${R}/redact`, 'error', { round: 'own', isError: true, act: withoutGround }),
+]
+
 const results: readonly State[] = [
   state(`${R}/results`, 'empty', { round: 'empty' }),
   state(`${R}/results`, 'open', { round: 'open' }),
@@ -192,4 +205,4 @@ const results: readonly State[] = [
   state(`${M}/trend`, 'several rounds'),
 ]
 
-export const roundStates: readonly State[] = [...answering, ...workshopStates, ...around, ...results]
+export const roundStates: readonly State[] = [...answering, ...workshopStates, ...around, ...reports, ...results]

@@ -64,6 +64,10 @@ export const RECORDS: Readonly<Record<string, string>> = {
   [`GET ${R}/results/requirements/:framework/:id`]: 'results.viewed',
   [`GET ${M}/trend`]: 'trend.viewed',
   [`GET ${R}/reports/:file`]: 'report.downloaded',
+  [`GET ${R}/reports/:file#full`]: 'report.downloaded',
+  [`GET ${R}/reports/:file#statutory`]: 'report.downloaded',
+  [`GET ${R}/reports/:file#trend`]: 'report.downloaded',
+  [`POST ${R}/redact`]: 'report.redacted',
 }
 
 /** Forms that do something only after what the tests of the way in arrange, and the acts that those see. */

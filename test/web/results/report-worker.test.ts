@@ -13,7 +13,16 @@ const LONG = 'Kommentti kertoo, miten asia hoidetaan ja kuka siitä vastaa. '.re
 
 function orderOf(from: ReportOrder['from'], kind: ReportOrder['kind'] = 'summary'): ReportOrder {
   const nothing = { accent: undefined, crest: undefined, marking: undefined }
-  return { kind, language: 'fi', organisation: { name: 'Esimerkkilä' }, roundName: 'Kierros', ...nothing, from }
+  const alone = { reviews: undefined, signedOff: undefined, redaction: undefined, past: [] }
+  return {
+    kind,
+    language: 'fi',
+    organisation: { name: 'Esimerkkilä' },
+    roundName: 'Kierros',
+    ...nothing,
+    ...alone,
+    from,
+  }
 }
 
 /** A round of 1,000 questions over 500 requirements, each with a comment of 10,000 letters. */
@@ -69,7 +78,7 @@ describe('The thread of reports', () => {
       (error: Error) => error.message,
     )
     expect(failed).to.match(/JSON/)
-    expect((await buildReport(orderOf({ round, state }))).subarray(0, 5).toString()).to.equal('%PDF-')
+    expect((await buildReport(orderOf({ round, state }))).file.subarray(0, 5).toString()).to.equal('%PDF-')
   })
 
   it('leaves people time to save while reports are drawn', async () => {

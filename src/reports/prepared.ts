@@ -1,0 +1,26 @@
+import { withEarlier } from './past-round.ts'
+import { redacted } from './redaction/redacted.ts'
+import type { Attachment, ReportInput } from './report-input.ts'
+import type { Rescore } from './redaction/redacted.ts'
+import type { Redaction } from './redaction/redaction.ts'
+
+/** How the rounds of a municipality become the input of one report. */
+export type Preparing = {
+  /** What is withheld; none: the report holds everything. */
+  readonly redaction?: Redaction | undefined
+  readonly rescore: Rescore
+  /** The answers as a file, made from the input that the report is drawn from. */
+  readonly attach: (input: ReportInput) => Attachment
+}
+
+/**
+ * The newest round with the others as its past. What is withheld is taken out of every round before anything
+ * is made from them. Where whole answers are withheld no file of answers goes along: it would recompute to
+ * another result than that of the assessment.
+ * @throws RangeError for no round.
+ */
+export function preparedReport(rounds: readonly ReportInput[], { redaction, rescore, attach }: Preparing): ReportInput {
+  const input = withEarlier(redaction ? rounds.map((round) => redacted(round, redaction, rescore)) : rounds)
+  const answersWithheld = Object.keys(input.withheld?.answers ?? {}).length > 0
+  return answersWithheld ? input : { ...input, attachments: [attach(input)] }
+}
