@@ -2,6 +2,7 @@ import { answersOf, writeAnswer } from './answer-store.ts'
 import { holdRound } from './round-store.ts'
 import { askedOf, roundOf, spotsOf } from './round-content.ts'
 import { mayAnswer } from './rules.ts'
+import type { Knex } from 'knex'
 import type { Acting, Place } from './acting.ts'
 import type { Held } from './round-store.ts'
 import type { AnswerRow, Said } from './answer-store.ts'
@@ -25,25 +26,27 @@ export type Saved =
 
 /** Writes one answer: rule, answer row, history row and trail event in one transaction. */
 export async function saveAnswer(acting: Acting, saving: Saving): Promise<Saved> {
-  const { db, trail, now } = acting
+  return acting.db.transaction((trx) => saveAnswerIn(trx, acting, saving))
+}
+
+/** The same inside a transaction that saves more. */
+export async function saveAnswerIn(trx: Knex.Transaction, acting: Acting, saving: Saving): Promise<Saved> {
   const { place, actor, question, basedOn, said } = saving
-  const at = now().toISOString()
-  return db.transaction(async (trx): Promise<Saved> => {
-    const round = await holdRound(trx, place, 'share')
-    if (!round) return { kind: 'notFound' }
-    const refusal = refuse(acting, saving, round)
-    if (refusal) return refusal
-    const present = (await answersOf(trx, place, [question])).get(question)
-    if (present && same(present, said))
-      return { kind: 'unchanged', version: present.version, at: present.answeredAt, round }
-    if (basedOn === undefined) return { kind: 'versionMissing' }
-    const writing = { ...said, question, confirmed: true, by: actor.personId, at }
-    if (!(await writeAnswer(trx, place, basedOn, writing)))
-      return { kind: 'conflict', theirs: (await answersOf(trx, place, [question])).get(question) }
-    const event = { chain: place.municipalityId, at, person: actor.personId, act: 'answer.saved', subject: question }
-    await trail.record(trx, { ...event, detail: { round: place.roundId, version: basedOn + 1 } })
-    return { kind: 'saved', version: basedOn + 1, at, round }
-  })
+  const at = acting.now().toISOString()
+  const round = await holdRound(trx, place, 'share')
+  if (!round) return { kind: 'notFound' }
+  const refusal = refuse(acting, saving, round)
+  if (refusal) return refusal
+  const present = (await answersOf(trx, place, [question])).get(question)
+  if (present && same(present, said))
+    return { kind: 'unchanged', version: present.version, at: present.answeredAt, round }
+  if (basedOn === undefined) return { kind: 'versionMissing' }
+  const writing = { ...said, question, confirmed: true, by: actor.personId, at }
+  if (!(await writeAnswer(trx, place, basedOn, writing)))
+    return { kind: 'conflict', theirs: (await answersOf(trx, place, [question])).get(question) }
+  const event = { chain: place.municipalityId, at, person: actor.personId, act: 'answer.saved', subject: question }
+  await acting.trail.record(trx, { ...event, detail: { round: place.roundId, version: basedOn + 1 } })
+  return { kind: 'saved', version: basedOn + 1, at, round }
 }
 
 function refuse({ library }: Acting, { actor, question, said }: Saving, { state, pins }: Held): Saved | undefined {

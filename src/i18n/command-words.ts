@@ -1,7 +1,9 @@
+import { sheetCommandWords } from './sheet-command-words.ts'
 import type { Words } from './translate.ts'
 
 /** The words of the command line. */
 export const commandWords = {
+  ...sheetCommandWords,
   'help.intro': {
     fi: 'Tietokunto: kunnan tiedonhallinnan ja tietoturvan kypsyysarviointi.\n\nKäyttö: tietokunto <komento> [valinnat]',
     sv: 'Tietokunto: mognadsbedömning av kommunens informationshantering och informationssäkerhet.\n\nAnvändning: tietokunto <kommando> [val]',
