@@ -110,14 +110,14 @@ export const commandWords = {
     en: '{done} of {of} questions dealt with.',
   },
   'report.summary': {
-    fi: 'kirjoittaa PDF-raportin',
-    sv: 'skriver en PDF-rapport',
-    en: 'writes a PDF report',
+    fi: 'kirjoittaa raportin (PDF tai Word)',
+    sv: 'skriver en rapport (PDF eller Word)',
+    en: 'writes a report (PDF or Word)',
   },
   'report.help': {
-    fi: 'Käyttö: tietokunto report <vastaukset.yaml> --kind summary|full --language fi|sv|en --out <tiedosto.pdf>',
-    sv: 'Användning: tietokunto report <svar.yaml> --kind summary|full --language fi|sv|en --out <fil.pdf>',
-    en: 'Usage: tietokunto report <answers.yaml> --kind summary|full --language fi|sv|en --out <file.pdf>',
+    fi: 'Käyttö: tietokunto report <vastaukset.yaml> --kind summary|full [--format pdf|docx] --language fi|sv|en --out <tiedosto.pdf>\nKirjoittaa raportin. Jos tiedoston nimi päättyy .docx, siitä tulee muokattava Word-tiedosto.',
+    sv: 'Användning: tietokunto report <svar.yaml> --kind summary|full [--format pdf|docx] --language fi|sv|en --out <fil.pdf>\nSkriver en rapport. Om filnamnet slutar på .docx blir den en Word-fil som kan redigeras.',
+    en: 'Usage: tietokunto report <answers.yaml> --kind summary|full [--format pdf|docx] --language fi|sv|en --out <file.pdf>\nWrites a report. If the name of the file ends in .docx, it is a Word file for editing.',
   },
   'report.done': { fi: 'Raportti: {path}', sv: 'Rapport: {path}', en: 'Report: {path}' },
   'seal.summary': {

@@ -2,9 +2,10 @@ import type { GuidePages } from './guide/pages.ts'
 import type { PeoplePages } from './people/pages.ts'
 import type { ResultsPages } from './results/pages.ts'
 import type { RoundPages } from './rounds/pages.ts'
+import type { SheetPages } from './sheets/pages.ts'
 
 /** Every page and what it prints, area by area. */
-export type Pages = CommonPages & GuidePages & PeoplePages & ResultsPages & RoundPages
+export type Pages = CommonPages & GuidePages & PeoplePages & ResultsPages & RoundPages & SheetPages
 
 type CommonPages = {
   problem: { readonly title: string; readonly text: string }

@@ -9,6 +9,7 @@ import { peopleWords } from './people.ts'
 import { resultsWords } from './results.ts'
 import { roundWords } from './rounds.ts'
 import { sessionWords } from './session.ts'
+import { sheetWebWords } from './sheets.ts'
 import { signInWords } from './sign-in.ts'
 
 /** Every word of the site, area by area. That no key stands in two areas, a test holds. */
@@ -22,6 +23,7 @@ export const webWordAreas = {
   resultsWords,
   roundWords,
   sessionWords,
+  sheetWebWords,
   signInWords,
 } as const
 
@@ -36,6 +38,7 @@ export const webWords = {
   ...resultsWords,
   ...roundWords,
   ...sessionWords,
+  ...sheetWebWords,
 } as const
 
 export type TranslateWeb = Translate<typeof webWords>

@@ -1,15 +1,17 @@
 import { translator } from '../../i18n/translate.ts'
 import { fillWords } from '../words/fill-words.ts'
 import { cellText } from './cell-text.ts'
+import { columnsOf } from './fill-columns.ts'
 import { choicesIn, FILL_FORMAT } from './fill-format.ts'
 import { guideSheet, metaSheet } from './fill-around.ts'
 import { sheetNames } from './sheet-name.ts'
-import { BODY, HEAD, inert, OPEN, PAGE, STRONG } from './sheet-style.ts'
+import { HEAD, inert, PAGE } from './sheet-style.ts'
 import { columnName, quotedName, titleRow, workbookOf } from './write-tables.ts'
-import type { CellStyle, WriteSheet } from 'hucre/xlsx'
+import type { WriteSheet } from 'hucre/xlsx'
 import type { Question, Questionnaire } from '../../content/questionnaire.ts'
 import type { Language, Translate } from '../../i18n/translate.ts'
 import type { Round } from '../../scoring/round.ts'
+import type { Column } from './fill-columns.ts'
 import type { FillKey } from './fill-format.ts'
 
 /** An answer as it stands, and the version that a change is based on. */
@@ -40,7 +42,6 @@ export const MOST_TYPED = 10_000
 
 /** The first row of a sheet names its columns for the program and is hidden; the second does so for people. */
 const FIRST_QUESTION = 2
-const OPEN_KEYS = ['answer', 'reason', 'comment', 'newEvidence'] as const
 
 /**
  * The questionnaire as a workbook: a sheet of instructions, one for each questionnaire, and a hidden one. All but
@@ -75,18 +76,9 @@ function questionsOf({ sections }: Questionnaire): Question[] {
   return sections.flatMap(({ questions }) => questions)
 }
 
-type Column = {
-  readonly key: string
-  readonly label: string
-  readonly width: number
-  readonly hidden?: true
-  readonly style: CellStyle
-  readonly text: (question: Question, section: string, standing: Standing | undefined) => string
-}
-
 function questionSheet(input: FillInput, questionnaire: Questionnaire, name: string): WriteSheet {
   const t = translator(fillWords, input.language)
-  const columns = columnsOf(input, t)
+  const columns = columnsOf(input)
   const asked = new Set(input.questions)
   const rows = questionnaire.sections.flatMap(({ title, questions }) =>
     questions.filter(({ id }) => asked.has(id)).map((question) => ({ question, section: title[input.language] ?? '' })),
@@ -125,51 +117,6 @@ function frameOf(columns: readonly Column[], rows: number): Omit<WriteSheet, 'na
     pageSetup: { ...PAGE, paperSize: 'a3' },
     headerFooter: { oddFooter: '&L&A&R&P / &N' },
   }
-}
-
-function columnsOf({ language, round }: FillInput, t: Translate<typeof fillWords>): Column[] {
-  const choices = choicesIn(round.content.governance, language)
-  const labelOf = ({ state, level }: Standing) =>
-    choices.find((one) => one.state === state && one.level === level)?.label ?? ''
-  const levels = round.content.governance.scale.map(({ level, name }): Column => ({
-    ...{ key: `level.${level}`, label: `${level} – ${name[language] ?? ''}`, width: 30, style: BODY },
-    text: (question) => question.levels[String(level)]?.[language] ?? '',
-  }))
-  const { column } = FILL_FORMAT
-  const open = (key: (typeof OPEN_KEYS)[number], width: number, text: Column['text']): Column => ({
-    ...{ key: column[key], label: t(key), width, style: OPEN, text },
-  })
-  return [
-    { key: column.id, label: column.id, width: 10, hidden: true, style: BODY, text: ({ id }) => id },
-    {
-      key: column.version,
-      label: column.version,
-      width: 10,
-      hidden: true,
-      style: BODY,
-      text: (_q, _s, now) => now?.version ?? '0',
-    },
-    { key: 'section', label: t('section'), width: 16, style: BODY, text: (_question, section) => section },
-    {
-      key: 'question',
-      label: t('question'),
-      width: 38,
-      style: { ...BODY, ...STRONG },
-      text: ({ text }) => text[language] ?? '',
-    },
-    ...levels,
-    open('answer', 20, (_question, _section, now) => (now ? labelOf(now) : '')),
-    open('reason', 28, (_question, _section, now) => now?.reason ?? ''),
-    open('comment', 36, (_question, _section, now) => now?.comment ?? ''),
-    {
-      key: 'evidence',
-      label: t('evidence'),
-      width: 28,
-      style: BODY,
-      text: (_q, _s, now) => (now?.evidence ?? []).join('\n'),
-    },
-    open('newEvidence', 28, () => ''),
-  ]
 }
 
 function validations(

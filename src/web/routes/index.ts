@@ -1,8 +1,15 @@
 import { peopleRoutes } from '../people/routes.ts'
 import { roundRoutes } from '../rounds/routes.ts'
+import { sheetRoutes } from '../sheets/routes.ts'
 import { guideRoutes } from './guide.ts'
 import { resultsRoutes } from './results.ts'
 import type { Route } from '../route.ts'
 
 /** Every address of the site, area by area. */
-export const routes: readonly Route[] = [...guideRoutes, ...peopleRoutes, ...roundRoutes, ...resultsRoutes]
+export const routes: readonly Route[] = [
+  ...guideRoutes,
+  ...peopleRoutes,
+  ...roundRoutes,
+  ...resultsRoutes,
+  ...sheetRoutes,
+]

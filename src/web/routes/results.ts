@@ -5,7 +5,8 @@ import { found } from '../guide/guide.ts'
 import { crumbs, GUIDE, hrefOf, voiceOf } from '../guide/guide-parts.ts'
 import { municipalityName } from '../people/names.ts'
 import { dashboardPage } from '../results/dashboard-page.ts'
-import { buildReport } from '../results/report-worker.ts'
+import { buildFile } from '../results/report-worker.ts'
+import { MEDIA_TYPES } from '../../reports/sheets/index.ts'
 import { requirementPage } from '../results/requirement-page.ts'
 import { resultsOf } from '../results/results.ts'
 import { roundSource } from '../results/round-source.ts'
@@ -103,23 +104,29 @@ async function trendGet(visit: Visit, request: Request, response: Response): Pro
 
 const KINDS: readonly ReportKind[] = ['summary', 'full']
 
-/** A report to download. It is drawn in a thread of its own, and its download is on the trail. */
+const FORMATS = ['pdf', 'docx'] as const
+const TYPES = { pdf: 'application/pdf', docx: MEDIA_TYPES.docx } as const
+
+/** A report to download. It is made in a thread of its own, and its download is on the trail. */
 async function reportGet(visit: Visit, request: Request, response: Response): Promise<void> {
-  const kind = found(KINDS.find((one) => `${one}.pdf` === request.params['file']))
+  const asked = FORMATS.flatMap((format) => KINDS.map((kind) => ({ kind, format })))
+  const { kind, format } = found(asked.find((one) => `${one.kind}.${one.format}` === request.params['file']))
   const language = LANGUAGES.find((one) => one === request.query['language']) ?? visit.language
   const municipality = municipalityOf(visit)
   const roundId = named(request, 'round')
   const { source } = await roundSource(visit.parts, { municipalityId: municipality.id, roundId })
   const { report } = resultsOf(source, { t: visit.t, language, name: '', base: '', state: '' })
   const { accent } = municipality
-  const pdf = await buildReport(kind, { ...report.input, ...(accent === null ? {} : { accent }) })
-  await record(visit, 'report.downloaded', roundId, { kind, language })
-  response.setHeader('Content-Disposition', `attachment; filename="${fileName(kind, language, report.input.asOf)}"`)
-  response.type('application/pdf').send(pdf)
+  const input = { ...report.input, ...(accent === null ? {} : { accent }) }
+  const file = await buildFile({ what: 'report', kind, format, input })
+  await record(visit, 'report.downloaded', roundId, { kind, language, ...(format === 'pdf' ? {} : { format }) })
+  const name = `${fileName(kind, language, report.input.asOf)}.${format}`
+  response.setHeader('Content-Disposition', `attachment; filename="${name}"`)
+  response.type(TYPES[format]).send(file)
 }
 
 function fileName(kind: ReportKind, language: string, day: string | undefined): string {
-  return ['tietokunto', kind, day, language].filter((part) => part !== undefined).join('-') + '.pdf'
+  return ['tietokunto', kind, day, language].filter((part) => part !== undefined).join('-')
 }
 
 /** Every look at results is on the trail of the municipality. */
