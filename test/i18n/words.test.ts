@@ -11,6 +11,9 @@ import { commonWords } from '../../src/reports/words/common-words.ts'
 import { dutyWords } from '../../src/reports/words/duty-words.ts'
 import { fullWords } from '../../src/reports/words/full-words.ts'
 import { methodWords } from '../../src/reports/words/method-words.ts'
+import { fillWords } from '../../src/reports/words/fill-words.ts'
+import { sheetWords } from '../../src/reports/words/sheet-words.ts'
+import { sheetProblemWords } from '../../src/i18n/sheet-problem-words.ts'
 import { summaryWords } from '../../src/reports/words/summary-words.ts'
 import { projectFolder } from '../../src/settings.ts'
 import type { Words } from '../../src/i18n/translate.ts'
@@ -20,6 +23,9 @@ const catalogues: Record<string, Words> = {
   commandWords,
   mailWords,
   problemWords,
+  sheetProblemWords,
+  sheetWords,
+  fillWords,
   altWords,
   commonWords,
   dutyWords,

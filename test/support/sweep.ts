@@ -43,13 +43,15 @@ export function mixtures(row: Row, own: Params, other: Params): Params[] {
 
 export async function send(world: World, row: Row, person: string, params: Params, bodyIds?: Town): Promise<Got> {
   const { method, path } = routeOf(row)
-  const address = world.address + filled(path, { ...usualParams(world), ...params })
+  // which file is asked for is no id of anyone: the row says it
+  const file = path.endsWith('/:file') ? await row.params?.(world) : {}
+  const address = world.address + filled(path, { ...usualParams(world), ...file, ...params })
   const cookie = await cookieOf(world, person)
   if (method === 'GET') return request(address, { method, cookie })
   if (row.json) return request(address, { method, cookie, body: JSON.stringify(row.json), headers: JSON_HEADERS })
   const form = { ...row.form, ...(bodyIds ? carried(row, path, bodyIds) : {}) }
-  const file = row.file && row.file.name !== '' ? row.file : undefined
-  return request(address, { method, cookie, body: row.file ? multipartOf(form, file) : formOf(form) })
+  const sent = row.file && row.file.name !== '' ? row.file : undefined
+  return request(address, { method, cookie, body: row.file ? multipartOf(form, sent) : formOf(form) })
 }
 
 function carried({ form = {} }: Row, path: string, town: Town): Record<string, string> {
@@ -68,7 +70,7 @@ export async function textOf({ headers, bytes, body }: Got): Promise<string> {
     const drawn = pages.flatMap(({ texts }) => texts.map((one) => one.text)).join('')
     return [head, text, drawn, JSON.stringify(info), outline.join(), xmp].join('\n')
   }
-  if (type.startsWith('application/zip')) {
+  if (/^application\/(zip|vnd\.openxmlformats)/.test(type)) {
     const files = Object.entries(unzipSync(new Uint8Array(bytes)))
     return [head, ...files.map(([name, data]) => `${name} ${Buffer.from(data).toString('utf8')}`)].join('\n')
   }

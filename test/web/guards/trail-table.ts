@@ -60,6 +60,12 @@ export const RECORDS: Readonly<Record<string, string>> = {
   [`GET ${R}/results/requirements/:framework/:id`]: 'results.viewed',
   [`GET ${M}/trend`]: 'trend.viewed',
   [`GET ${R}/reports/:file`]: 'report.downloaded',
+  [`GET ${R}/reports/:file#docx`]: 'report.downloaded',
+  [`POST ${R}/sheets#saved`]: 'answer.saved evidence.added answers.imported',
+  [`GET ${R}/sheets/questionnaire.xlsx`]: 'questionnaire.exported',
+  [`GET ${R}/sheets/:file`]: 'results.exported',
+  [`GET ${R}/sheets/:file#xlsx`]: 'results.exported',
+  [`GET ${R}/sheets/:file#requirements`]: 'results.exported',
 }
 
 /** Forms that do something only after what the tests of the way in arrange, and the acts that those see. */
