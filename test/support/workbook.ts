@@ -67,6 +67,17 @@ export function gridsOf(bytes: Uint8Array): Grid[] {
   })
 }
 
+/** Writes into the row of a question, by the marks of the columns. */
+export function putCells(grids: readonly Grid[], question: string, cells: Readonly<Record<string, string>>): void {
+  const grid = grids.find(({ rows }) => rows.some((row) => row[0] === question))!
+  const row = grid.rows.find((one) => one[0] === question)!
+  for (const [mark, text] of Object.entries(cells)) {
+    const c = grid.rows[0]!.indexOf(mark)
+    while (row.length <= c) row.push('')
+    row[c] = text
+  }
+}
+
 /** `A1` of a place counted from 0. */
 export function refOf(row: number, column: number): string {
   const letters = column < 26 ? '' : String.fromCharCode(64 + Math.floor(column / 26))

@@ -38,10 +38,7 @@ function previewPage(visit: Visit, request: Request, previewed: Previewed): Prev
   const here = { label: t('sheets.title'), href: `${where.base}/sheets` }
   return {
     head: headOf(visit, request, where, here),
-    errors: undecided.map((id) => ({
-      field: `choose-${id}`,
-      text: t('sheets.preview.choose', { question: textOf(visit, where, id) }),
-    })),
+    errors: undecided.map((id) => ({ field: `choose-${id}`, text: chooseText(visit, where, id) })),
     action: here.href,
     count: t('sheets.preview.count', { count: changes.length }),
     proposal: writeProposal(changes),
@@ -67,10 +64,14 @@ function changeModel(visit: Visit, previewed: Previewed, change: Change): Previe
           by: writtenBy(visit, previewed, question),
           seen: before.version,
           chosen: chosen[question],
-          error: undecided.includes(question) ? visit.t('rounds.conflict.choose') : undefined,
+          error: undecided.includes(question) ? chooseText(visit, where, question) : undefined,
         }
       : undefined,
   }
+}
+
+function chooseText(visit: Visit, where: InRound, id: string): string {
+  return visit.t('sheets.preview.choose', { question: textOf(visit, where, id) })
 }
 
 function writtenBy({ t, language }: Visit, { with: { reading } }: Previewed, question: string): string {

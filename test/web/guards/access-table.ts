@@ -137,7 +137,15 @@ const guide: readonly Row[] = [
 ]
 
 /** Who gets in where. The specification: the running site is held to it, cell by cell. */
-export const ACCESS: readonly Row[] = [...guide, ...people, ...instance, ...municipality, ...rounds, ...results, ...sheets]
+export const ACCESS: readonly Row[] = [
+  ...guide,
+  ...people,
+  ...instance,
+  ...municipality,
+  ...rounds,
+  ...results,
+  ...sheets,
+]
 
 export { ACTORS, routeOf } from './access-roles.ts'
 export { usualParams } from './access-params.ts'

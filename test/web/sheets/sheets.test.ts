@@ -3,7 +3,7 @@ import { answersOf, historyOf } from '../../../src/assessments/answer-store.ts'
 import { evidenceOf } from '../../../src/assessments/evidence-store.ts'
 import { saveAnswer } from '../../../src/assessments/save-answer.ts'
 import { request } from '../../support/ask.ts'
-import { gridsOf, workbookOf } from '../../support/workbook.ts'
+import { gridsOf, putCells, workbookOf } from '../../support/workbook.ts'
 import { actor, cookieOf, multipartOf, newRound, openWorld, QUESTION, spare } from '../../support/world.ts'
 import { load } from 'cheerio'
 import type { Place } from '../../../src/assessments/acting.ts'
@@ -44,8 +44,8 @@ describe('The questionnaire as a spreadsheet, on the site', () => {
   it('goes from download to saved answers: nothing before it is confirmed, then all at once', async () => {
     await answer(QUESTION, 0, 2, 'vanha')
     const grids = await download()
-    put(grids, QUESTION, { answer: '4', comment: 'uusi <b>' })
-    put(grids, OTHER, { answer: 'Does not apply', reason: '=1+1', newEvidence: 'Päätös\nOhje' })
+    putCells(grids, QUESTION, { answer: '4', comment: 'uusi <b>' })
+    putCells(grids, OTHER, { answer: 'Does not apply', reason: '=1+1', newEvidence: 'Päätös\nOhje' })
     const preview = await post({}, workbookOf(grids))
     expect(preview.status).to.equal(200)
     const $ = load(preview.body)
@@ -72,8 +72,8 @@ describe('The questionnaire as a spreadsheet, on the site', () => {
     await answer(QUESTION, 0, 2)
     const grids = await download()
     await answer(QUESTION, 1, 5, 'toinen ehti')
-    put(grids, QUESTION, { answer: '1', comment: 'taulukosta' })
-    put(grids, OTHER, { answer: '3' })
+    putCells(grids, QUESTION, { answer: '1', comment: 'taulukosta' })
+    putCells(grids, OTHER, { answer: '3' })
     const preview = await post({}, workbookOf(grids))
     const $ = load(preview.body)
     expect($('fieldset').length).to.equal(1)
@@ -93,7 +93,7 @@ describe('The questionnaire as a spreadsheet, on the site', () => {
     await answer(QUESTION, 0, 2)
     const grids = await download()
     await answer(QUESTION, 1, 5)
-    put(grids, QUESTION, { answer: '1' })
+    putCells(grids, QUESTION, { answer: '1' })
     const proposal = proposalIn(await post({}, workbookOf(grids)))
     await answer(QUESTION, 2, 4, 'kolmas')
     const stale = await post({ proposal, [`seen.${QUESTION}`]: '2', [`choose.${QUESTION}`]: 'mine' })
@@ -125,7 +125,7 @@ describe('The questionnaire as a spreadsheet, on the site', () => {
     expect(own.length).to.be.lessThan(all.length)
     const foreign = all.find((id) => !own.includes(id))!
     const grids = await download()
-    put(grids, foreign, { answer: '3' })
+    putCells(grids, foreign, { answer: '3' })
     const refused = await post({}, workbookOf(grids), 'respondent')
     expect([refused.status, load(refused.body)('.errors li').length]).to.eql([400, 1])
     expect(refused.body).to.match(/Sheet \w+, cell J\d+: this question has not been given to you/)
@@ -138,8 +138,8 @@ describe('The questionnaire as a spreadsheet, on the site', () => {
 
   it('names every wrong cell, and refuses the file of another round and of another municipality', async () => {
     const grids = await download()
-    put(grids, QUESTION, { answer: 'great' })
-    put(grids, OTHER, { answer: 'Does not apply' })
+    putCells(grids, QUESTION, { answer: 'great' })
+    putCells(grids, OTHER, { answer: 'Does not apply' })
     const wrong = await post({}, workbookOf(grids))
     const errors = load(wrong.body)('.errors li')
       .toArray()
@@ -164,7 +164,7 @@ describe('The questionnaire as a spreadsheet, on the site', () => {
 
   it('keeps the proposal when the language is switched, and saves nothing', async () => {
     const grids = await download()
-    put(grids, QUESTION, { answer: '3' })
+    putCells(grids, QUESTION, { answer: '3' })
     const preview = await post({}, workbookOf(grids))
     const switched = await post(
       { proposal: proposalIn(preview), _language: 'sv' },
@@ -220,17 +220,6 @@ describe('The questionnaire as a spreadsheet, on the site', () => {
       expect((await get(`${base()}/${file}`)).status, file).to.equal(404)
   })
 })
-
-/** Writes into the row of a question, by the marks of the columns. */
-function put(grids: readonly Grid[], question: string, cells: Readonly<Record<string, string>>): void {
-  const grid = grids.find(({ rows }) => rows.some((row) => row[0] === question))!
-  const row = grid.rows.find((one) => one[0] === question)!
-  for (const [mark, text] of Object.entries(cells)) {
-    const c = grid.rows[0]!.indexOf(mark)
-    while (row.length <= c) row.push('')
-    row[c] = text
-  }
-}
 
 function idsIn(grids: readonly Grid[]): string[] {
   return grids
