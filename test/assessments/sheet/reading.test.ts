@@ -1,45 +1,8 @@
 import { expect } from 'chai'
-import { cleanPackage } from '../../../src/assessments/sheet/clean-package.ts'
-import { NOTHING } from '../../../src/assessments/sheet/propose.ts'
-import { readProposal } from '../../../src/assessments/sheet/read-proposal.ts'
 import { sheetProblemWords } from '../../../src/i18n/sheet-problem-words.ts'
-import { answersUnderstood, FILL_FORMAT } from '../../../src/reports/sheets/fill-format.ts'
-import { fillWorkbook } from '../../../src/reports/sheets/fill-sheet.ts'
-import { figure } from '../../support/figure.ts'
-import { reportInput } from '../../support/report-input.ts'
+import { questionnaire, questions, read } from '../../support/small-questionnaire.ts'
 import { gridsOf, partsOf, workbookOf } from '../../support/workbook.ts'
-import { hostileFiles } from './hostile-workbooks.ts'
-import type { Proposal } from '../../../src/assessments/sheet/read-proposal.ts'
-import type { Standing } from '../../../src/assessments/sheet/propose.ts'
 import type { Dialect, Grid } from '../../support/workbook.ts'
-
-const { round } = reportInput({ questions: 9 })
-const questions = round.asked.map(({ question }) => question.id)
-const key = { round: 'this-round', content: 'this-content' }
-const standing: Readonly<Record<string, Standing>> = {
-  q0: { state: 'level', level: 2, reason: null, comment: 'Vanha\nkommentti', version: '3', evidence: ['Ohje'] },
-  q3: { state: 'notApplicable', level: null, reason: 'Ei ole', comment: null, version: '1', evidence: [] },
-  q6: { state: 'dontKnow', level: null, reason: null, comment: null, version: '2', evidence: [] },
-}
-
-function questionnaire(language: 'fi' | 'sv' | 'en' = 'fi'): Promise<Buffer> {
-  const about = { organisation: 'Esimerkkilä', name: 'Arviointi 2026', day: '2026-06-30', language }
-  return fillWorkbook({ ...about, round, questions, standing, key })
-}
-
-function read(bytes: Uint8Array, own: readonly string[] = questions): Promise<Proposal> {
-  const answers = answersUnderstood(round.content.governance)
-  const expected = { format: FILL_FORMAT, answers, key, questions: new Set(questions) }
-  return readProposal(bytes, expected, {
-    standing: (question) => standing[question] ?? NOTHING,
-    // in version 1 nobody had written a comment
-    earlier: (question, version) =>
-      question === 'q0' && version === '1' ? { ...standing['q0']!, comment: null } : undefined,
-    mayAnswer: (question) => own.includes(question),
-    mayStandAlone: () => true,
-    most: { typed: 100, title: 20, evidence: 3 },
-  })
-}
 
 /** The row of a question in its sheet, and the columns by their marks. */
 type At = { readonly grid: Grid; readonly row: string[]; readonly put: (mark: string, text: string) => void }
@@ -282,37 +245,5 @@ describe('A filled-in questionnaire', () => {
     expect(await stale(() => {}), 'nobody touched it in the file').to.eql([])
     expect(await stale((row) => row.put('answer', '5'))).to.eql([[true, 5]])
     expect(await stale((row) => row.put('comment', 'Vanha\nkommentti')), 'both wrote the same').to.eql([])
-  })
-})
-
-describe('A file that is no filled-in questionnaire', () => {
-  let good: Grid[]
-  before(async () => (good = gridsOf(await questionnaire())))
-
-  it('gets one answer, whatever it is, without harm to the program', async () => {
-    const files = hostileFiles(good)
-    const wrong: string[] = []
-    const before = process.memoryUsage().rss
-    for (const { name, bytes, why } of files) {
-      const proposal = await read(bytes())
-      const said = proposal.kind === 'refused' ? proposal.why : 'read'
-      if (why.length === 0 ? false : !(why as readonly string[]).includes(said)) wrong.push(`${name}: ${said}`)
-      if (proposal.kind === 'read' && proposal.changes.length > 0) wrong.push(`${name}: changes something`)
-      if (proposal.kind === 'refused') expect(sheetProblemWords[proposal.why]).to.have.keys('fi', 'sv', 'en')
-    }
-    expect(wrong).to.eql([])
-    expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined)
-    const grown = (process.memoryUsage().rss - before) / 1024 / 1024
-    figure(`${files.length} files, ${Math.round(grown)} MiB grown`)
-  })
-
-  it('keeps nothing of a package but what cells are read from', () => {
-    const parts = {
-      'xl/media/image1.png': 'x',
-      'xl/externalLinks/externalLink1.xml': '<a/>',
-      'xl/drawings/drawing1.xml': '<a/>',
-    }
-    const found = cleanPackage(workbookOf(good, { parts }))
-    expect(Object.keys('clean' in found ? partsOf(found.clean) : {}).filter((name) => name in parts)).to.eql([])
   })
 })

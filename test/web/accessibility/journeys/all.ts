@@ -6,6 +6,7 @@ import { languageJourney, offlineJourney } from './interrupted.ts'
 import { keyboardJourney } from './keyboard.ts'
 import { respondentJourney } from './respondent.ts'
 import { reviewerJourney } from './reviewer.ts'
+import { journeyBySpreadsheet } from './spreadsheet.ts'
 import { journeyWithoutScripts } from './without-scripts.ts'
 import { sessionJourney } from './session.ts'
 import type { Start } from './going.ts'
@@ -27,5 +28,7 @@ export const journeys = {
   'nothing is lost while the network is away': (start) => onSite(openTown(), start, offlineJourney),
   'a session is extended with one key, and what is written outlives it': (start) =>
     onSite(openTown(), start, sessionJourney),
+  'the questionnaire goes out as a spreadsheet and comes back, with scripts and without': (start) =>
+    onSite(openTown(), start, journeyBySpreadsheet),
   'switching the language keeps the page and what was typed': (start) => onSite(openTown(), start, languageJourney),
 } as const satisfies Record<string, Walk>
