@@ -77,6 +77,16 @@ export async function historyOf(db: Knex, place: Place, question: string): Promi
   return rows.map(answerFrom)
 }
 
+/** Everything that was ever said in a round, by question and version. */
+export async function everSaid(
+  db: Knex,
+  place: Place,
+): Promise<(question: string, version: number) => Said | undefined> {
+  const rows: Row[] = await answersIn(db, 'answer_history', place)
+  const said = new Map(rows.map((row) => [`${row.question}@${row.version}`, answerFrom(row)]))
+  return (question, version) => said.get(`${question}@${version}`)
+}
+
 export type Writing = Said & {
   readonly question: string
   readonly confirmed: boolean

@@ -4,6 +4,7 @@ import { mediaTypeOf, safeFileName } from './file-kind.ts'
 import { holdRound } from './round-store.ts'
 import { roundOf, spotsOf } from './round-content.ts'
 import { mayAnswer } from './rules.ts'
+import type { Knex } from 'knex'
 import type { Acting, Place } from './acting.ts'
 import type { EvidenceKind } from './evidence-store.ts'
 import type { Actor, Verdict } from './rules.ts'
@@ -11,6 +12,7 @@ import type { Actor, Verdict } from './rules.ts'
 /** A file of at most this many bytes, and at most this many pieces of evidence for one question. */
 export const LARGEST_FILE = 5 * 1024 * 1024
 export const MOST_EVIDENCE = 20
+export const LONGEST_TITLE = 300
 
 export type Adding = {
   readonly place: Place
@@ -26,30 +28,32 @@ export type Adding = {
 export type Added = Verdict | 'title' | 'url' | 'file' | 'tooLarge' | 'tooMany' | 'days'
 
 export async function addEvidence(acting: Acting, adding: Adding): Promise<Added> {
-  const { db, trail, now } = acting
+  return problemIn(adding) ?? acting.db.transaction((trx) => addEvidenceIn(trx, acting, adding))
+}
+
+/** The same inside a transaction that saves more. */
+export async function addEvidenceIn(trx: Knex.Transaction, acting: Acting, adding: Adding): Promise<Added> {
   const { place, actor, question, kind, title, url, file, validFrom, validUntil } = adding
   const wrong = problemIn(adding)
   if (wrong) return wrong
-  const at = now().toISOString()
+  const at = acting.now().toISOString()
   const bytes = file?.bytes ?? null
-  return db.transaction(async (trx) => {
-    const may = await mayTouch(acting, trx, adding)
-    if (may !== 'yes') return may
-    if ((await evidenceOf(trx, place, [question])).length >= MOST_EVIDENCE) return 'tooMany'
-    const digest = bytes && createHash('sha256').update(bytes).digest('hex')
-    const id = randomUUID()
-    await insertEvidence(trx, place, {
-      ...{ id, question, kind, title, url, digest, bytes, validFrom, validUntil },
-      fileName: file && safeFileName(file.name),
-      mediaType: file && mediaTypeOf(file.name, file.bytes)!,
-      size: bytes && bytes.length,
-      addedBy: actor.personId,
-      addedAt: at,
-    })
-    const event = { chain: place.municipalityId, at, person: actor.personId, act: 'evidence.added', subject: question }
-    await trail.record(trx, { ...event, detail: { round: place.roundId, evidence: id, digest } })
-    return 'yes'
+  const may = await mayTouch(acting, trx, adding)
+  if (may !== 'yes') return may
+  if ((await evidenceOf(trx, place, [question])).length >= MOST_EVIDENCE) return 'tooMany'
+  const digest = bytes && createHash('sha256').update(bytes).digest('hex')
+  const id = randomUUID()
+  await insertEvidence(trx, place, {
+    ...{ id, question, kind, title, url, digest, bytes, validFrom, validUntil },
+    fileName: file && safeFileName(file.name),
+    mediaType: file && mediaTypeOf(file.name, file.bytes)!,
+    size: bytes && bytes.length,
+    addedBy: actor.personId,
+    addedAt: at,
   })
+  const event = { chain: place.municipalityId, at, person: actor.personId, act: 'evidence.added', subject: question }
+  await acting.trail.record(trx, { ...event, detail: { round: place.roundId, evidence: id, digest } })
+  return 'yes'
 }
 
 export async function removeEvidence(
@@ -87,7 +91,7 @@ async function mayTouch(
 }
 
 function problemIn({ kind, title, url, file, validFrom, validUntil }: Adding): Added | undefined {
-  if (title.trim() === '' || title.length > 300) return 'title'
+  if (title.trim() === '' || title.length > LONGEST_TITLE) return 'title'
   if (kind === 'link' && !isWebAddress(url)) return 'url'
   if (kind === 'file' && file && file.bytes.length > LARGEST_FILE) return 'tooLarge'
   if (kind === 'file' && (!file || mediaTypeOf(file.name, file.bytes) === undefined)) return 'file'

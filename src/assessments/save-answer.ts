@@ -65,6 +65,11 @@ export function recordSaved(
   return trail.record(trx, { ...event, detail: { round: place.roundId, version, ...counted } })
 }
 
+/** The order in which every writer takes the answers of a round. */
+export function byQuestion(one: { readonly question: string }, other: { readonly question: string }): number {
+  return one.question < other.question ? -1 : 1
+}
+
 /** Why an answer may not be written, before anything is; undefined when it may. */
 export function refuse(
   { library }: Acting,

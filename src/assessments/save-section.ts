@@ -1,6 +1,6 @@
 import { historyOf } from './answer-store.ts'
 import { holdRound } from './round-store.ts'
-import { recordSaved, refuse, same, writeSaid } from './save-answer.ts'
+import { byQuestion, recordSaved, refuse, same, writeSaid } from './save-answer.ts'
 import type { Knex } from 'knex'
 import type { Acting } from './acting.ts'
 import type { Said } from './answer-store.ts'
@@ -40,10 +40,6 @@ export async function saveSection(
     }
     return results
   })
-}
-
-function byQuestion(one: Saving, other: Saving): number {
-  return one.question < other.question ? -1 : 1
 }
 
 async function isUntouched(

@@ -12,10 +12,11 @@ import type { Command, Context, Given } from './command.ts'
 const MOST_FILES = 50
 
 const KINDS = [...REPORT_KINDS, 'workshop'] as const
+const FORMATS = ['pdf', 'docx'] as const
 
 /**
  * `report <answers.yaml> [<more.yaml>…] --kind summary|full|statutory|trend|workshop --language fi|sv|en
- * [--redact [rules.yaml]] --out f.pdf`
+ * [--redact [rules.yaml]] [--format pdf|docx] --out f.pdf`
  *
  * The newest file is reported on; the others are its past. Of the workshop pack also
  * `--part guide,cards,sheets,poster,summary --level <management level> --groups N`.
@@ -25,6 +26,7 @@ export const report: Command = {
     kind: { type: 'string' },
     out: { type: 'string' },
     redact: { type: 'string' },
+    format: { type: 'string' },
     part: { type: 'string' },
     level: { type: 'string' },
     groups: { type: 'string' },
@@ -34,6 +36,7 @@ export const report: Command = {
   async run(given, context) {
     const kind = kindOf(given, context)
     const path = needed(given, 'out', context)
+    const format = formatOf(given, path, context)
     const content = library(context)
     const assessments = given.positionals.map((file) => readAssessment(file, content))
     refuseStrangers(assessments, context)
@@ -41,7 +44,7 @@ export const report: Command = {
     const pdf =
       kind === 'workshop'
         ? writePack(given, assessments.at(-1)!, context)
-        : writeComparedReport(kind, assessments, context.language, redaction)
+        : writeComparedReport(kind, assessments, context.language, { redaction, format })
     writeWhole(path, await pdf, context)
     context.out(context.t('report.done', { path }))
     return 0
@@ -53,6 +56,14 @@ function kindOf(given: Given, context: Context): (typeof KINDS)[number] {
   const kind = KINDS.find((one) => one === asked)
   if (!kind) throw new UsageError(context.t('unknownKind', { kind: asked, kinds: KINDS.join(', ') }))
   return kind
+}
+
+/** As asked for; else as the name of the file says. */
+function formatOf({ values }: Given, path: string, { t }: Context): (typeof FORMATS)[number] {
+  const asked = values['format'] ?? (path.toLowerCase().endsWith('.docx') ? 'docx' : 'pdf')
+  const format = FORMATS.find((one) => one === asked)
+  if (!format) throw new UsageError(t('export.unknownFormat', { format: String(asked), formats: FORMATS.join(', ') }))
+  return format
 }
 
 /** `--redact` alone withholds by rule; with a file also what the file says. */

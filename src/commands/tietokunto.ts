@@ -7,6 +7,8 @@ import { backup } from './backup.ts'
 import { check } from './check.ts'
 import { createContext, parse, settingProblem, UsageError } from './command.ts'
 import { diff } from './diff.ts'
+import { exportSheet } from './export.ts'
+import { importSheet } from './import.ts'
 import { listProblems } from './problems.ts'
 import { report } from './report.ts'
 import { restore } from './restore.ts'
@@ -26,6 +28,8 @@ const COMMANDS = {
   seal,
   verify,
   diff,
+  export: exportSheet,
+  import: importSheet,
   schema,
   start,
   serve,

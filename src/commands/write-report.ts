@@ -2,7 +2,7 @@ import { sealAssessment } from '../assessments/seal.ts'
 import { sealedYaml } from '../assessments/sealed-yaml.ts'
 import { resultOf } from '../scoring/result.ts'
 import { score } from '../scoring/score.ts'
-import { preparedReport, reportPdf, sealedAttachment } from '../reports/index.ts'
+import { preparedReport, reportDocx, reportPdf, sealedAttachment } from '../reports/index.ts'
 import type { Assessment } from '../assessments/answers-file.ts'
 import type { Language } from '../i18n/translate.ts'
 import type { Redaction, ReportInput, ReportKind } from '../reports/index.ts'
@@ -14,18 +14,19 @@ export function writeReport(kind: ReportKind, assessment: Assessment, language: 
 }
 
 /**
- * A report of the newest of some assessments as PDF bytes; every figure is that of `score`. The sealed
- * assessment stands in it as a file, so that `verify` recomputes the report from itself.
+ * A report of the newest of some assessments as the bytes of a file; every figure is that of `score`. In a
+ * PDF the sealed assessment stands as a file, so that `verify` recomputes the report from itself.
  */
 export function writeComparedReport(
   kind: ReportKind,
   assessments: readonly Assessment[],
   language: Language,
-  redaction?: Redaction,
+  { redaction, format = 'pdf' }: { readonly redaction?: Redaction | undefined; readonly format?: 'pdf' | 'docx' } = {},
 ): Promise<Buffer> {
   const rounds = assessments.map((one) => inputOf(one, language))
   const attach = (input: ReportInput) => sealedAttachment(sealedYaml(sealAssessment(input)), language)
-  return reportPdf(kind, preparedReport(rounds, { redaction, rescore, attach }))
+  const write = format === 'pdf' ? reportPdf : reportDocx
+  return write(kind, preparedReport(rounds, { redaction, rescore, attach }))
 }
 
 function inputOf({ organisation, round, state }: Assessment, language: Language): ReportInput {

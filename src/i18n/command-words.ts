@@ -1,7 +1,9 @@
+import { sheetCommandWords } from './sheet-command-words.ts'
 import type { Words } from './translate.ts'
 
 /** The words of the command line. */
 export const commandWords = {
+  ...sheetCommandWords,
   'help.intro': {
     fi: 'Tietokunto: kunnan tiedonhallinnan ja tietoturvan kypsyysarviointi.\n\nKäyttö: tietokunto <komento> [valinnat]',
     sv: 'Tietokunto: mognadsbedömning av kommunens informationshantering och informationssäkerhet.\n\nAnvändning: tietokunto <kommando> [val]',
@@ -113,14 +115,14 @@ export const commandWords = {
     en: '{done} of {of} questions dealt with.',
   },
   'report.summary': {
-    fi: 'kirjoittaa PDF-raportin',
-    sv: 'skriver en PDF-rapport',
-    en: 'writes a PDF report',
+    fi: 'kirjoittaa raportin (PDF tai Word)',
+    sv: 'skriver en rapport (PDF eller Word)',
+    en: 'writes a report (PDF or Word)',
   },
   'report.help': {
-    fi: 'Käyttö: tietokunto report <vastaukset.yaml> [<aiemmat.yaml>…] --kind summary|full|statutory|trend|workshop --language fi|sv|en [--redact [<säännöt.yaml>]] --out <tiedosto.pdf>\nJos tiedostoja on monta, raportti kertoo uusimmasta ja vertaa sitä aiempiin. Tiedostojen on oltava samasta kunnasta.\n--redact: julkinen versio, josta on poistettu salassa pidettävät osat. Käsin tehdyt valinnat annetaan tiedostossa.\nTyöpajapaketista (workshop) voi valita osat, johtamisen tason ja ryhmien määrän: --part guide,cards,sheets,poster,summary --level strategic --groups 2',
-    sv: 'Användning: tietokunto report <svar.yaml> [<tidigare.yaml>…] --kind summary|full|statutory|trend|workshop --language fi|sv|en [--redact [<regler.yaml>]] --out <fil.pdf>\nOm det finns flera filer gäller rapporten den nyaste och jämför den med de tidigare. Filerna ska gälla samma kommun.\n--redact: en offentlig version där sekretessbelagda delar är strukna. Val för hand anges i filen.\nAv workshoppaketet (workshop) kan man välja delar, ledningsnivå och antal grupper: --part guide,cards,sheets,poster,summary --level strategic --groups 2',
-    en: 'Usage: tietokunto report <answers.yaml> [<earlier.yaml>…] --kind summary|full|statutory|trend|workshop --language fi|sv|en [--redact [<rules.yaml>]] --out <file.pdf>\nOf several files the newest is reported on and compared with the earlier ones. All must be of one municipality.\n--redact: a public version without what is secret. Choices by hand stand in the file.\nOf the workshop pack (workshop), choose parts, management level and number of groups: --part guide,cards,sheets,poster,summary --level strategic --groups 2',
+    fi: 'Käyttö: tietokunto report <vastaukset.yaml> [<aiemmat.yaml>…] --kind summary|full|statutory|trend|workshop --language fi|sv|en [--redact [<säännöt.yaml>]] [--format pdf|docx] --out <tiedosto.pdf>\nJos tiedoston nimi päättyy .docx, raportista tulee muokattava Word-tiedosto.\nJos tiedostoja on monta, raportti kertoo uusimmasta ja vertaa sitä aiempiin. Tiedostojen on oltava samasta kunnasta.\n--redact: julkinen versio, josta on poistettu salassa pidettävät osat. Käsin tehdyt valinnat annetaan tiedostossa.\nTyöpajapaketista (workshop) voi valita osat, johtamisen tason ja ryhmien määrän: --part guide,cards,sheets,poster,summary --level strategic --groups 2',
+    sv: 'Användning: tietokunto report <svar.yaml> [<tidigare.yaml>…] --kind summary|full|statutory|trend|workshop --language fi|sv|en [--redact [<regler.yaml>]] [--format pdf|docx] --out <fil.pdf>\nOm filnamnet slutar på .docx blir rapporten en Word-fil som kan redigeras.\nOm det finns flera filer gäller rapporten den nyaste och jämför den med de tidigare. Filerna ska gälla samma kommun.\n--redact: en offentlig version där sekretessbelagda delar är strukna. Val för hand anges i filen.\nAv workshoppaketet (workshop) kan man välja delar, ledningsnivå och antal grupper: --part guide,cards,sheets,poster,summary --level strategic --groups 2',
+    en: 'Usage: tietokunto report <answers.yaml> [<earlier.yaml>…] --kind summary|full|statutory|trend|workshop --language fi|sv|en [--redact [<rules.yaml>]] [--format pdf|docx] --out <file.pdf>\nIf the name of the file ends in .docx, the report is a Word file for editing.\nOf several files the newest is reported on and compared with the earlier ones. All must be of one municipality.\n--redact: a public version without what is secret. Choices by hand stand in the file.\nOf the workshop pack (workshop), choose parts, management level and number of groups: --part guide,cards,sheets,poster,summary --level strategic --groups 2',
   },
   'report.strangers': {
     fi: 'Tiedostot ovat eri kunnista ({first}, {other}). Anna vain yhden kunnan tiedostoja.',

@@ -8,6 +8,8 @@ import { fallbackTexts, withFallbackLanguages } from './fallback-languages.ts'
 import { drawnCrest } from './pdf/crest.ts'
 import { trendBlocks } from './blocks/trend-blocks.ts'
 import { withheldBlocks } from './blocks/withheld-blocks.ts'
+import { drawDocx } from './docx/draw-docx.ts'
+import { ACCENT } from './pdf/design.ts'
 import { drawPdf } from './pdf/draw-pdf.ts'
 import { commonWords } from './words/common-words.ts'
 import { withheldWords } from './words/withheld-words.ts'
@@ -49,6 +51,14 @@ export function reportBlocks(kind: ReportKind, input: ReportInput): Block[] {
 /** A report as a PDF file. The same input gives the same bytes. */
 export function reportPdf(kind: ReportKind, input: ReportInput): Promise<Buffer> {
   return drawPdf(withFallbackLanguages(reportBlocks(kind, input), fallbackTexts(input)), metaOf(kind, input))
+}
+
+/** The same report as a Word document, for editing: its charts are tables. The same input gives the same bytes. */
+export function reportDocx(kind: ReportKind, input: ReportInput): Promise<Buffer> {
+  const { title, author, language, day, furniture } = metaOf(kind, input)
+  const header = [...furniture.left, furniture.right, furniture.marking ?? ''].filter((part) => part !== '').join(' · ')
+  const accent = input.accent ?? ACCENT
+  return drawDocx(reportBlocks(kind, input), { title, author, language, day, accent, header, page: furniture.page })
 }
 
 /** Stands as the day of creation where the round has none: a clock would change the bytes. */

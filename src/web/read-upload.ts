@@ -12,14 +12,15 @@ export type Upload = {
 }
 
 /** A browser sends two headers with a part. */
-const LIMITS = { files: 1, fields: 20, fieldSize: 10_000, parts: 21, headerPairs: 20 }
+const LIMITS = { files: 1, headerPairs: 20 }
+const FIELDS = { fields: 20, fieldSize: 10_000 }
 
 /**
  * The body of a multipart form as a stream with hard limits: one file, few fields, no field twice, none cut
  * short. The file's own word for its type counts for nothing. @throws BadRequest for anything else.
  */
-export async function readUpload(request: IncomingMessage, mostBytes: number): Promise<Upload> {
-  const parser = parserOf(request.headers as BusboyHeaders, mostBytes)
+export async function readUpload(request: IncomingMessage, mostBytes: number, most = FIELDS): Promise<Upload> {
+  const parser = parserOf(request.headers as BusboyHeaders, { ...most, parts: most.fields + 1, fileSize: mostBytes })
   const fields = new Map<string, string>()
   const chunks: Buffer[] = []
   let name = ''
@@ -53,10 +54,13 @@ export async function readUpload(request: IncomingMessage, mostBytes: number): P
 }
 
 /** @throws BadRequest for a body of another kind, and for one that does not say where its parts begin. */
-function parserOf(headers: BusboyHeaders, fileSize: number): BusboyInstance {
+function parserOf(
+  headers: BusboyHeaders,
+  most: { readonly fields: number; readonly fieldSize: number; readonly parts: number; readonly fileSize: number },
+): BusboyInstance {
   if (!/^multipart\/form-data;/i.test(headers['content-type'] ?? '')) throw new BadRequest()
   try {
-    return new Busboy({ headers, limits: { ...LIMITS, fileSize } })
+    return new Busboy({ headers, limits: { ...LIMITS, ...most } })
   } catch {
     throw new BadRequest()
   }

@@ -24,7 +24,7 @@ export async function benchReportsTogether(print: (line: string) => void): Promi
 export async function benchStall(print: (line: string) => void): Promise<void> {
   const { content, state } = synthetic(1000)
   const nothing = { accent: undefined, crest: undefined, marking: undefined, roundName: '' }
-  const alone = { reviews: undefined, signedOff: undefined, redaction: undefined, past: [] }
+  const alone = { reviews: undefined, signedOff: undefined, redaction: undefined, past: [], format: 'pdf' } as const
   const from = { round: prepare(content), state }
   const order = {
     kind: 'full',

@@ -5,7 +5,21 @@ import { expect } from 'chai'
 import { run } from '../support/command.ts'
 
 const CASE = 'cases/municipality-medium.yaml'
-const NAMES = ['check', 'score', 'report', 'seal', 'verify', 'diff', 'schema', 'start', 'serve', 'user', 'audit']
+const NAMES = [
+  'check',
+  'score',
+  'report',
+  'seal',
+  'verify',
+  'diff',
+  'export',
+  'import',
+  'schema',
+  'start',
+  'serve',
+  'user',
+  'audit',
+]
 
 describe('The command line', () => {
   let folder = ''

@@ -15,6 +15,9 @@ import { fullWords } from '../../src/reports/words/full-words.ts'
 import { groundWords } from '../../src/reports/words/ground-words.ts'
 import { methodWords } from '../../src/reports/words/method-words.ts'
 import { statutoryWords } from '../../src/reports/words/statutory-words.ts'
+import { fillWords } from '../../src/reports/words/fill-words.ts'
+import { sheetWords } from '../../src/reports/words/sheet-words.ts'
+import { sheetProblemWords } from '../../src/i18n/sheet-problem-words.ts'
 import { summaryWords } from '../../src/reports/words/summary-words.ts'
 import { trendWords } from '../../src/reports/words/trend-words.ts'
 import { withheldWords } from '../../src/reports/words/withheld-words.ts'
@@ -28,6 +31,9 @@ const catalogues: Record<string, Words> = {
   commandWords,
   mailWords,
   problemWords,
+  sheetProblemWords,
+  sheetWords,
+  fillWords,
   altWords,
   changeWords,
   commonWords,

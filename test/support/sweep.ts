@@ -44,13 +44,15 @@ export function mixtures(row: Row, own: Params, other: Params): Params[] {
 
 export async function send(world: World, row: Row, person: string, params: Params, bodyIds?: Town): Promise<Got> {
   const { method, path } = routeOf(row)
-  const address = world.address + filled(path, { ...usualParams(world), ...reportIn(row), ...params })
+  // which file is asked for is no id of anyone: the row says it
+  const file = path.endsWith('/:file') ? await row.params?.(world) : {}
+  const address = world.address + filled(path, { ...usualParams(world), ...reportIn(row), ...file, ...params })
   const cookie = await cookieOf(world, person)
   if (method === 'GET') return request(address, { method, cookie })
   if (row.json) return request(address, { method, cookie, body: JSON.stringify(row.json), headers: JSON_HEADERS })
   const form = { ...row.form, ...(bodyIds ? carried(row, path, bodyIds) : {}) }
-  const file = row.file && row.file.name !== '' ? row.file : undefined
-  return request(address, { method, cookie, body: row.file ? multipartOf(form, file) : formOf(form) })
+  const sent = row.file && row.file.name !== '' ? row.file : undefined
+  return request(address, { method, cookie, body: row.file ? multipartOf(form, sent) : formOf(form) })
 }
 
 /** Each kind of report is a file of its own: `…/reports/:file#trend`. */
@@ -77,7 +79,7 @@ export async function textOf({ headers, bytes, body }: Got): Promise<string> {
     const answers = 'bytes' in attached ? attached.bytes.toString('utf8') : ''
     return [head, text, drawn, JSON.stringify(info), outline.join(), xmp, answers].join('\n')
   }
-  if (type.startsWith('application/zip')) {
+  if (/^application\/(zip|vnd\.openxmlformats)/.test(type)) {
     const files = Object.entries(unzipSync(new Uint8Array(bytes)))
     return [head, ...files.map(([name, data]) => `${name} ${Buffer.from(data).toString('utf8')}`)].join('\n')
   }

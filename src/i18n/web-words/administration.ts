@@ -203,6 +203,17 @@ export const administrationWords = {
     sv: 'hämtade tidigare svar',
     en: 'brought in earlier answers',
   },
+  'act.answers.imported': {
+    fi: 'toi vastauksia taulukosta',
+    sv: 'läste in svar från ett kalkylblad',
+    en: 'brought answers from a spreadsheet',
+  },
+  'act.questionnaire.exported': { fi: 'latasi kyselyn', sv: 'laddade ner enkäten', en: 'downloaded the questionnaire' },
+  'act.results.exported': {
+    fi: 'latasi tulokset taulukkona',
+    sv: 'laddade ner resultaten som kalkylblad',
+    en: 'downloaded results as a spreadsheet',
+  },
   'act.answer.saved': { fi: 'tallensi vastauksen', sv: 'sparade ett svar', en: 'saved an answer' },
   'act.vote.cast': { fi: 'äänesti', sv: 'röstade', en: 'voted' },
   'act.vote.withdrawn': { fi: 'perui äänensä', sv: 'tog tillbaka sin röst', en: 'withdrew a vote' },

@@ -10,6 +10,7 @@ import { reportWords } from './reports.ts'
 import { resultsWords } from './results.ts'
 import { roundWords } from './rounds.ts'
 import { sessionWords } from './session.ts'
+import { sheetWebWords } from './sheets.ts'
 import { signInWords } from './sign-in.ts'
 import { workshopWebWords } from './workshop.ts'
 
@@ -25,6 +26,7 @@ export const webWordAreas = {
   resultsWords,
   roundWords,
   sessionWords,
+  sheetWebWords,
   signInWords,
   workshopWebWords,
 } as const
@@ -42,6 +44,7 @@ export const webWords = {
   ...roundWords,
   ...sessionWords,
   ...workshopWebWords,
+  ...sheetWebWords,
 } as const
 
 export type TranslateWeb = Translate<typeof webWords>

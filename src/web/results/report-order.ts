@@ -1,10 +1,13 @@
 import type { Crest, Marking, Redaction, ReportInput, ReportKind } from '../../reports/index.ts'
+import type { FillInput } from '../../reports/sheets/fill-sheet.ts'
+import type { SheetFormat, SheetKind } from '../../reports/sheets/index.ts'
 import type { WorkshopInput } from '../../reports/workshop/workshop-input.ts'
 import type { Round, RoundState } from '../../scoring/round.ts'
 
 /** What a report is asked with. A sealed round gives its sealed document, an open one what was answered. */
 export type ReportOrder = {
   readonly kind: ReportKind
+  readonly format: 'pdf' | 'docx'
   readonly language: ReportInput['language']
   readonly organisation: ReportInput['organisation']
   readonly roundName: string
@@ -23,7 +26,17 @@ export type ReportOrder = {
 
 /** The workshop pack of a round: content and codes, no answers. */
 export type PackOrder = { readonly pack: Omit<WorkshopInput, 'round'>; readonly round: Round }
-export type Order = ReportOrder | PackOrder
+/** Results or requirements of a round for a spreadsheet program. */
+export type SheetOrder = {
+  readonly sheet: SheetKind
+  readonly format: SheetFormat
+  readonly language: ReportInput['language']
+  readonly organisation: ReportInput['organisation']
+  readonly from: From
+}
+/** The questionnaire of a round to fill in. */
+export type FillOrder = { readonly fill: Omit<FillInput, 'round'>; readonly round: Round }
+export type Order = ReportOrder | SheetOrder | PackOrder | FillOrder
 
 /** Where a round is counted from: its sealed document, or what was answered. */
 export type From = { readonly sealed: string } | { readonly round: Round; readonly state: RoundState }
@@ -44,8 +57,11 @@ export type ToThread =
   | { readonly file: number; readonly content: unknown }
   | { readonly round: number; readonly answers: RoundState['answers'] }
   | { readonly report: SmallReport }
+  | { readonly table: SmallSheet }
   | { readonly pack: PackOrder['pack']; readonly content: ContentNumbers }
+  | { readonly fill: FillOrder['fill']; readonly content: ContentNumbers }
 
+export type SmallSheet = Omit<SheetOrder, 'from'> & { readonly from: SmallFrom }
 export type SmallReport = Omit<ReportOrder, 'from' | 'past'> & {
   readonly from: SmallFrom
   readonly past: readonly { readonly roundName: string; readonly from: SmallFrom }[]

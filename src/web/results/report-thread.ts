@@ -1,7 +1,9 @@
 import { parentPort } from 'node:worker_threads'
 import { sealAssessment } from '../../assessments/seal.ts'
 import { sealedYaml } from '../../assessments/sealed-yaml.ts'
-import { preparedReport, reportPdf, sealedAttachment } from '../../reports/index.ts'
+import { preparedReport, reportDocx, reportPdf, sealedAttachment } from '../../reports/index.ts'
+import { fillWorkbook } from '../../reports/sheets/fill-sheet.ts'
+import { sheetFile } from '../../reports/sheets/index.ts'
 import { workshopPdf } from '../../reports/workshop/workshop-pdf.ts'
 import { resultOf } from '../../scoring/result.ts'
 import { prepare } from '../../scoring/round.ts'
@@ -10,7 +12,7 @@ import type { ReportInput } from '../../reports/index.ts'
 import type { Sealed } from '../../assessments/seal.ts'
 import type { Result } from '../../scoring/result.ts'
 import type { Answer, Round, RoundContent, RoundState } from '../../scoring/round.ts'
-import type { ContentNumbers, FromThread, SmallFrom, SmallReport, ToThread } from './report-order.ts'
+import type { ContentNumbers, FromThread, SmallFrom, SmallReport, SmallSheet, ToThread } from './report-order.ts'
 
 /** The other end of `report-worker.ts`: scores, seals and draws what it is asked for, one after another. */
 const files = new Map<number, unknown>()
@@ -24,7 +26,7 @@ parentPort?.on('message', (message: ToThread) => {
   else void deliver(message)
 })
 
-type Wish = Extract<ToThread, { report: object } | { pack: object }>
+type Wish = Exclude<ToThread, { file: number } | { answers: object }>
 type Made = Extract<FromThread, { file: object }>
 
 async function deliver(wish: Wish): Promise<void> {
@@ -37,10 +39,16 @@ async function deliver(wish: Wish): Promise<void> {
 
 async function make(wish: Wish): Promise<Made> {
   if ('report' in wish) return report(wish.report)
-  return made(await workshopPdf({ ...wish.pack, round: roundOf(wish.content) }))
+  if ('table' in wish) return made(await table(wish.table))
+  const round = roundOf(wish.content)
+  return made(await ('pack' in wish ? workshopPdf({ ...wish.pack, round }) : fillWorkbook({ ...wish.fill, round })))
 }
 
-async function report({ kind, from, past, redaction, ...asked }: SmallReport): Promise<Made> {
+function table({ sheet, format, language, organisation, from }: SmallSheet): Promise<Buffer> {
+  return sheetFile(sheet, format, { organisation, language, ...inputOf(openedOf(from, organisation)) })
+}
+
+async function report({ kind, format, from, past, redaction, ...asked }: SmallReport): Promise<Made> {
   const { organisation, language, accent, ...more } = asked
   const around = { organisation, language, ...more, ...(accent === undefined ? {} : { accent }) }
   const opened = openedOf(from, organisation)
@@ -51,7 +59,8 @@ async function report({ kind, from, past, redaction, ...asked }: SmallReport): P
   const attach = (input: ReportInput) =>
     sealedAttachment(sealedYaml(redaction ? sealAssessment(input) : opened.sealed), language)
   const input = preparedReport([...before, { ...around, ...inputOf(opened) }], { redaction, rescore, attach })
-  return made(await reportPdf(kind, input), input.withheld?.parts.length)
+  const write = format === 'pdf' ? reportPdf : reportDocx
+  return made(await write(kind, input), input.withheld?.parts.length)
 }
 
 /** In a buffer of its own, which can be handed over without copying it in the other thread. */

@@ -5,11 +5,13 @@ import { Busy } from '../problems.ts'
 import type { RoundContent, RoundState } from '../../scoring/round.ts'
 import type {
   ContentNumbers,
+  FillOrder,
   From,
   FromThread,
   Order,
   PackOrder,
   ReportOrder,
+  SheetOrder,
   SmallFrom,
   ToThread,
 } from './report-order.ts'
@@ -51,6 +53,11 @@ export async function buildPack(order: PackOrder): Promise<Buffer> {
   return (await build(order)).file
 }
 
+/** A spreadsheet of results, or the questionnaire to fill in, made in the same thread. @throws as `buildReport` does. */
+export async function buildSheet(order: SheetOrder | FillOrder): Promise<Buffer> {
+  return (await build(order)).file
+}
+
 function build(order: Order): Promise<Built> {
   if (waiting.length >= MOST_WAITING) return Promise.reject(new Busy())
   return new Promise((done, failed) => {
@@ -73,11 +80,13 @@ async function drawn(order: Order): Promise<Built> {
   // an idle thread does not keep the process alive
   worker.ref()
   try {
-    if ('pack' in order) {
+    if ('round' in order) {
       const content = await given(worker, numbers, order.round.content)
-      return await answerOf(worker, { pack: order.pack, content })
+      const wish = 'pack' in order ? { pack: order.pack } : { fill: order.fill }
+      return await answerOf(worker, { ...wish, content })
     }
     const from = await small(worker, numbers, order.from)
+    if ('sheet' in order) return await answerOf(worker, { table: { ...order, from } })
     const past = []
     for (const one of order.past) past.push({ ...one, from: await small(worker, numbers, one.from) })
     return await answerOf(worker, { report: { ...order, from, past } })

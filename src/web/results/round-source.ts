@@ -52,7 +52,7 @@ export async function reportSource({ db, library }: Parts, place: Place): Promis
   }
 }
 
-async function oneSource(db: Knex, library: Library, place: Place) {
+export async function oneSource(db: Knex, library: Library, place: Place) {
   const reading = found(await readRound(db, library, place.municipalityId, place.roundId))
   const { round, state } = reading.assessment
   const sealed = reading.meta.state === 'sealed' ? await sealedOf(db, place) : undefined

@@ -1,4 +1,5 @@
 import { crestOf } from '../../organisations/store.ts'
+import { MEDIA_TYPES } from '../../reports/sheets/index.ts'
 import { municipalityOf } from '../visit.ts'
 import { record } from './record.ts'
 import { buildReport } from './report-worker.ts'
@@ -13,24 +14,28 @@ export type Asked = {
   readonly place: Place
   readonly kind: ReportKind
   readonly language: Language
+  readonly format?: 'pdf' | 'docx'
   readonly redaction?: Redaction
 }
 
 /** Draws a report, puts its download on the trail and sends it. How many parts were withheld is told, not which. */
 export async function sendReport(visit: Visit, response: Response, asked: Asked): Promise<void> {
-  const { place, kind, language, redaction } = asked
+  const { place, kind, language, redaction, format = 'pdf' } = asked
   const municipality = municipalityOf(visit)
   const { meta, ...source } = await reportSource(visit.parts, place)
   const accent = municipality.accent ?? undefined
   const crest = await crestOf(visit.parts.db, municipality.id)
-  const about = { kind, language, roundName: meta.name, accent, crest, marking: undefined, redaction }
+  const about = { kind, format, language, roundName: meta.name, accent, crest, marking: undefined, redaction }
   const { file, withheld } = await buildReport({ ...about, ...source })
-  if (redaction) await record(visit, 'report.redacted', place.roundId, { kind, language, withheld })
-  else await record(visit, 'report.downloaded', place.roundId, { kind, language })
+  const written = format === 'pdf' ? {} : { format }
+  if (redaction) await record(visit, 'report.redacted', place.roundId, { kind, language, withheld, ...written })
+  else await record(visit, 'report.downloaded', place.roundId, { kind, language, ...written })
   response.setHeader('Content-Disposition', `attachment; filename="${fileName(asked, meta.asOf)}"`)
-  response.type('application/pdf').send(file)
+  response.type(TYPES[format]).send(file)
 }
 
-function fileName({ kind, language, redaction }: Asked, day: string): string {
-  return `${['tietokunto', kind, day, language, ...(redaction ? ['public'] : [])].join('-')}.pdf`
+const TYPES = { pdf: 'application/pdf', docx: MEDIA_TYPES.docx } as const
+
+function fileName({ kind, language, redaction, format = 'pdf' }: Asked, day: string): string {
+  return `${['tietokunto', kind, day, language, ...(redaction ? ['public'] : [])].join('-')}.${format}`
 }

@@ -172,6 +172,7 @@ function linksOf({ t, roles }: Visit, { base }: InRound): Link[] {
     { label: t('rounds.link.results'), href: `${base}/results` },
     { label: t('rounds.link.questions'), href: `${base}/questions` },
     ...(writes ? [{ label: t('rounds.link.workshop'), href: `${base}/workshop` }] : []),
+    { label: t('sheets.title'), href: `${base}/sheets` },
     { label: t('rounds.link.facts'), href: `${base}/facts` },
     { label: t('rounds.link.review'), href: `${base}/review` },
     ...(arranges

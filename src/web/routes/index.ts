@@ -1,6 +1,7 @@
 import { peopleRoutes } from '../people/routes.ts'
 import { roundRoutes } from '../rounds/routes.ts'
 import { workshopRoutes } from '../workshop/routes.ts'
+import { sheetRoutes } from '../sheets/routes.ts'
 import { guideRoutes } from './guide.ts'
 import { reportRoutes } from './reports.ts'
 import { resultsRoutes } from './results.ts'
@@ -14,4 +15,5 @@ export const routes: readonly Route[] = [
   ...resultsRoutes,
   ...workshopRoutes,
   ...reportRoutes,
+  ...sheetRoutes,
 ]

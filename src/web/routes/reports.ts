@@ -19,11 +19,14 @@ async function reportsGet(visit: Visit, request: Request, response: Response): P
   show(visit, request, response, 'reports', model, { title: `${visit.t('reports.title')} – ${where.meta.name}` })
 }
 
-/** A report to download. It is drawn in a thread of its own, and its download is on the trail. */
+const FORMATS = ['pdf', 'docx'] as const
+
+/** A report to download. It is made in a thread of its own, and its download is on the trail. */
 async function reportGet(visit: Visit, request: Request, response: Response): Promise<void> {
-  const kind = found(REPORT_KINDS.find((one) => `${one}.pdf` === param(request, 'file')))
+  const files = FORMATS.flatMap((format) => REPORT_KINDS.map((kind) => ({ kind, format })))
+  const { kind, format } = found(files.find((one) => `${one.kind}.${one.format}` === param(request, 'file')))
   const language = LANGUAGES.find((one) => one === request.query['language']) ?? visit.language
-  await sendReport(visit, response, { place: placeOf(visit, request), kind, language })
+  await sendReport(visit, response, { place: placeOf(visit, request), kind, format, language })
 }
 
 const R = '/m/:municipality/r/:round'

@@ -13,6 +13,8 @@ export const NO_PAGES: Readonly<Record<string, string>> = {
   '/m/:municipality/r/:round/sealed.json': 'a file',
   '/m/:municipality/r/:round/reports/:file': 'a file',
   '/m/:municipality/r/:round/workshop.pdf': 'a file',
+  '/m/:municipality/r/:round/sheets/questionnaire.xlsx': 'a file',
+  '/m/:municipality/r/:round/sheets/:file': 'a file',
 }
 
 /** Pages that no state shows, and states of pages that are not there. */

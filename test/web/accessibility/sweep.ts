@@ -6,6 +6,7 @@ import { brokenStates, emptyStates, freshStates, problemStates } from './states-
 import { guideStates } from './states-guide.ts'
 import { peopleStates } from './states-people.ts'
 import { roundStates } from './states-rounds.ts'
+import { sheetStates } from './states-sheets.ts'
 import { nothingWalked, walk } from './walk.ts'
 import type { Browser } from 'playwright-core'
 import type { Person } from '../../../src/organisations/person-store.ts'
@@ -28,7 +29,7 @@ export function allStates(guide: number): readonly Named[] {
 }
 
 function townStates(guide: number): readonly State[] {
-  return [...guideStates(guide), ...peopleStates, ...roundStates, ...problemStates]
+  return [...guideStates(guide), ...peopleStates, ...roundStates, ...sheetStates, ...problemStates]
 }
 
 /** Every state of every page, on the example municipality and on a site at its first use. */

@@ -3,6 +3,7 @@ import { spare } from '../../support/world.ts'
 import { A, C, here, M, R } from './access-params.ts'
 import { administrators, all, coordinator, everyone, members, signedIn } from './access-roles.ts'
 import { rounds } from './access-rounds.ts'
+import { sheets } from './access-sheets.ts'
 import type { World } from '../../support/world.ts'
 import type { Row } from './access-roles.ts'
 
@@ -142,7 +143,15 @@ const guide: readonly Row[] = [
 ]
 
 /** Who gets in where. The specification: the running site is held to it, cell by cell. */
-export const ACCESS: readonly Row[] = [...guide, ...people, ...instance, ...municipality, ...rounds, ...results]
+export const ACCESS: readonly Row[] = [
+  ...guide,
+  ...people,
+  ...instance,
+  ...municipality,
+  ...rounds,
+  ...results,
+  ...sheets,
+]
 
 export { ACTORS, routeOf } from './access-roles.ts'
 export { usualParams } from './access-params.ts'

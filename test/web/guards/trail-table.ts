@@ -68,6 +68,12 @@ export const RECORDS: Readonly<Record<string, string>> = {
   [`GET ${R}/reports/:file#statutory`]: 'report.downloaded',
   [`GET ${R}/reports/:file#trend`]: 'report.downloaded',
   [`POST ${R}/redact`]: 'report.redacted',
+  [`GET ${R}/reports/:file#docx`]: 'report.downloaded',
+  [`POST ${R}/sheets#saved`]: 'answer.saved evidence.added answers.imported',
+  [`GET ${R}/sheets/questionnaire.xlsx`]: 'questionnaire.exported',
+  [`GET ${R}/sheets/:file`]: 'results.exported',
+  [`GET ${R}/sheets/:file#xlsx`]: 'results.exported',
+  [`GET ${R}/sheets/:file#requirements`]: 'results.exported',
 }
 
 /** Forms that do something only after what the tests of the way in arrange, and the acts that those see. */

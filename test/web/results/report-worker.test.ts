@@ -13,7 +13,7 @@ const LONG = 'Kommentti kertoo, miten asia hoidetaan ja kuka siitä vastaa. '.re
 
 function orderOf(from: ReportOrder['from'], kind: ReportOrder['kind'] = 'summary'): ReportOrder {
   const nothing = { accent: undefined, crest: undefined, marking: undefined }
-  const alone = { reviews: undefined, signedOff: undefined, redaction: undefined, past: [] }
+  const alone = { reviews: undefined, signedOff: undefined, redaction: undefined, past: [], format: 'pdf' } as const
   return {
     kind,
     language: 'fi',

@@ -7,6 +7,7 @@ import { languageJourney, offlineJourney } from './interrupted.ts'
 import { keyboardJourney } from './keyboard.ts'
 import { respondentJourney } from './respondent.ts'
 import { reviewerJourney } from './reviewer.ts'
+import { journeyBySpreadsheet } from './spreadsheet.ts'
 import { journeyWithoutScripts } from './without-scripts.ts'
 import { sessionJourney } from './session.ts'
 import { workshopJourney } from './workshop.ts'
@@ -31,6 +32,8 @@ export const journeys = {
     onSite(openTown(), start, sessionJourney),
   'answer sheets of a workshop are typed in with the keyboard alone': (start) =>
     onSite(openTown(), start, workshopJourney),
+  'the questionnaire goes out as a spreadsheet and comes back, with scripts and without': (start) =>
+    onSite(openTown(), start, journeyBySpreadsheet),
   'switching the language keeps the page and what was typed': (start) => onSite(openTown(), start, languageJourney),
   'switching the language on a page of several forms keeps the one that is filled in': (start) =>
     onSite(openTown(), start, severalFormsJourney),
