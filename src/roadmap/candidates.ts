@@ -56,7 +56,10 @@ export function candidatesOf(goals: readonly Goal[], input: PlanInput): Candidat
     ...input.own.map((own) => added(own, ground)),
   ]
   const { actions, left } = settle(drafts, input.wishes.excluded)
-  const asked = new Set(left.flatMap(({ questions = [] }) => questions))
+  const asked = new Set([
+    ...left.flatMap(({ questions = [] }) => questions),
+    ...input.own.flatMap((own) => reachOf(own, ground.known).map(({ question }) => question)),
+  ])
   const unanswered = goals.filter(({ state, reach, question }) => isOpen(state) && (reach > LOWEST || asked.has(question)))
   return { actions, left, answerFirst: unanswered.map(({ question }) => question), needless: needless(ground) }
 }
@@ -121,15 +124,20 @@ function proposed(action: Action, goal: Goal, ground: Ground): Draft {
   }
 }
 
-function added(own: OwnAction, ground: Ground): Draft {
+/** How far an own action brings its questions, with what the actions do that it replaces. */
+function reachOf(own: OwnAction, known: Ground['known']): Lift[] {
   const replaced = own.replaces.flatMap((id) => {
-    const found = ground.known.get(id)
+    const found = known.get(id)
     return found ? [{ question: found.goal.question, to: found.action.to }] : []
   })
   const highest = new Map<string, number>()
   for (const { question, to } of [...own.lifts, ...replaced])
     highest.set(question, Math.max(to, highest.get(question) ?? 0))
-  const lifts = [...highest].filter(([question, to]) => {
+  return [...highest].map(([question, to]) => ({ question, to }))
+}
+
+function added(own: OwnAction, ground: Ground): Draft {
+  const lifts = reachOf(own, ground.known).filter(({ question, to }) => {
     const goal = ground.goalOf.get(question)
     return goal?.state === 'answered' && goal.level < to
   })
@@ -140,7 +148,7 @@ function added(own: OwnAction, ground: Ground): Draft {
     owner: own.owner,
     effortDays: own.effortDays,
     cost: own.cost,
-    lifts: lifts.map(([question, to]) => ({ question, to })),
+    lifts,
     waits: waits.flatMap(({ any }) => (any.length > 0 ? [any] : [])),
     unknown: waits.flatMap(({ question }) => (question === undefined ? [] : [question])),
   }
@@ -155,7 +163,9 @@ function waitFor(id: string, waiting: string, ground: Ground): { any: readonly s
   if (!found || found.goal.state === 'notAsked' || found.goal.state === 'notApplicable') return { any: [] }
   const { action, goal } = found
   const others = input.own.filter(
-    (own) => own.id !== waiting && own.lifts.some(({ question, to }) => question === goal.question && to >= action.to),
+    (own) =>
+      own.id !== waiting &&
+      reachOf(own, known).some(({ question, to }) => question === goal.question && to >= action.to),
   )
   if (isOpen(goal.state)) return { any: [], question: goal.question }
   if (goal.level >= action.to) return { any: [] }
