@@ -21,7 +21,10 @@ export function roadmapLines(roadmap: Roadmap, told: Told, { language }: Context
   const { actions, left, answerFirst, quarters, stages, notices, now } = roadmap
   const total = (of: (action: PlannedAction) => number) => actions.reduce((all, action) => all + of(action), 0)
   const days = total(({ effortDays }) => effortDays)
-  const cost = euros(total((action) => action.cost), language)
+  const cost = euros(
+    total((action) => action.cost),
+    language,
+  )
   return [
     t('head', { name: told.name, actions: actions.length, days, cost }),
     t('now', standing(now, language)),
@@ -45,7 +48,13 @@ function quarterLines(quarter: QuarterResult, actions: readonly PlannedAction[],
   const { t, language } = ground
   const { from, to, days, daysAvailable, cost } = quarter
   const span = from && to ? ` (${formatDay(from, language)}–${formatDay(to, language)})` : ''
-  const head = { quarter: quarter.quarter, days: span, used: days, available: daysAvailable, cost: euros(cost, language) }
+  const head = {
+    quarter: quarter.quarter,
+    days: span,
+    used: days,
+    available: daysAvailable,
+    cost: euros(cost, language),
+  }
   const finished = actions.filter(({ end }) => end === quarter.quarter)
   return [
     t('quarter', head),
@@ -79,7 +88,10 @@ function resourceName({ kind, role }: Resource, t: Ground['t'], names: Names): s
   return role === undefined ? resource : t('resource.ofRole', { resource, role: names.role(role) })
 }
 
-function leftLine({ id, why, questions = [], waitsFor = [], resource, needed = 0, available = 0 }: Left, ground: Ground) {
+function leftLine(
+  { id, why, questions = [], waitsFor = [], resource, needed = 0, available = 0 }: Left,
+  ground: Ground,
+) {
   const { t, names } = ground
   const values = {
     questions: questions.join(', '),

@@ -90,9 +90,9 @@ export const roadmapWords = {
     en: 'Answer first, so that actions can be proposed: {questions}',
   },
   'stage.wishes': {
-    fi: 'Määräajat: ylityksiä {objective} (vähintään {bound})',
-    sv: 'Tidsfrister: överskridna {objective} (minst {bound})',
-    en: 'Deadlines: missed {objective} (at least {bound})',
+    fi: 'Määräajat: myöhässä yhteensä {objective} neljännestä (vähintään {bound})',
+    sv: 'Tidsfrister: försenat sammanlagt {objective} kvartal (minst {bound})',
+    en: 'Deadlines: late by {objective} quarters in all (at least {bound})',
   },
   'stage.statutory': {
     fi: 'Lakisääteiset: täyttymättä yhteensä {objective} (vähintään {bound}, ero {gap})',

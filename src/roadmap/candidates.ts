@@ -60,7 +60,9 @@ export function candidatesOf(goals: readonly Goal[], input: PlanInput): Candidat
     ...left.flatMap(({ questions = [] }) => questions),
     ...input.own.flatMap((own) => reachOf(own, ground.known).map(({ question }) => question)),
   ])
-  const unanswered = goals.filter(({ state, reach, question }) => isOpen(state) && (reach > LOWEST || asked.has(question)))
+  const unanswered = goals.filter(
+    ({ state, reach, question }) => isOpen(state) && (reach > LOWEST || asked.has(question)),
+  )
   return { actions, left, answerFirst: unanswered.map(({ question }) => question), needless: needless(ground) }
 }
 

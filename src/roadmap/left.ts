@@ -13,14 +13,7 @@ export type Resource = { readonly kind: 'days' | 'cost'; readonly role?: string 
  * - `notNeeded`: the plan reaches the same without it
  */
 export type WhyLeft =
-  | 'excluded'
-  | 'answerFirst'
-  | 'dependency'
-  | 'cycle'
-  | 'tooLarge'
-  | 'capacity'
-  | 'afterPlan'
-  | 'notNeeded'
+  'excluded' | 'answerFirst' | 'dependency' | 'cycle' | 'tooLarge' | 'capacity' | 'afterPlan' | 'notNeeded'
 
 /** An action that is not in the plan, and why. */
 export type Left = {

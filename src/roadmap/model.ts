@@ -1,4 +1,4 @@
-import { STAGES } from './schedule.ts'
+import { quartersLate } from './schedule.ts'
 import type { Problem, Step } from './problem.ts'
 import type { Ends, Reached } from './schedule.ts'
 
@@ -36,7 +36,8 @@ export type Layout = {
  */
 export function layoutOf({ quarters, tasks, steps }: Problem): Layout {
   let columns = 0
-  const list = (from: number) => Array.from({ length: quarters }, (_, q) => (from > 0 && q + 1 >= from ? columns++ : -1))
+  const list = (from: number) =>
+    Array.from({ length: quarters }, (_, q) => (from > 0 && q + 1 >= from ? columns++ : -1))
   const by = tasks.map(({ earliest }) => list(earliest))
   const reached = steps.map(({ tasks: [first, ...others] }) => {
     if (others.length === 0) return by[first!]!
@@ -67,7 +68,11 @@ export function modelOf(problem: Problem, layout: Layout, stage: keyof Reached, 
 }
 
 /** What a stage wants least of, as a sum over columns. */
-function aimOf(stage: keyof Reached, problem: Problem, { by, reached, columns }: Layout): { cost: number[]; offset: number } {
+function aimOf(
+  stage: keyof Reached,
+  problem: Problem,
+  { by, reached, columns }: Layout,
+): { cost: number[]; offset: number } {
   const { quarters, tasks, steps, unmet, gapSum } = problem
   const cost = Array<number>(columns).fill(0)
   const add = (column: number, value: number) => {
@@ -76,9 +81,11 @@ function aimOf(stage: keyof Reached, problem: Problem, { by, reached, columns }:
   const lessen = (share: (step: Step) => number) =>
     steps.forEach((step, s) => reached[s]!.forEach((column) => add(column, -share(step))))
   switch (stage) {
-    case 'missed': {
-      tasks.forEach(({ wished }, task) => wished !== undefined && add(by[task]![wished - 1]!, -1))
-      return { cost, offset: tasks.filter(({ wished }) => wished !== undefined).length }
+    case 'late': {
+      tasks.forEach(({ wished = Infinity }, task) => {
+        for (let quarter = wished; quarter <= quarters; quarter++) add(by[task]![quarter - 1]!, -1)
+      })
+      return { cost, offset: tasks.reduce((total, { wished }) => total + quartersLate(wished, 0, quarters), 0) }
     }
     case 'unmet':
       lessen(({ links }) => links)
@@ -96,7 +103,8 @@ function aimOf(stage: keyof Reached, problem: Problem, { by, reached, columns }:
 function freeTasks({ tasks, steps }: Problem, stages: readonly (keyof Reached)[]): Set<number> {
   const free = new Set<number>()
   for (const { tasks: any, links, gap } of steps)
-    if ((stages.includes('unmet') && links > 0) || (stages.includes('gap') && gap > 0)) any.forEach((task) => free.add(task))
+    if ((stages.includes('unmet') && links > 0) || (stages.includes('gap') && gap > 0))
+      any.forEach((task) => free.add(task))
   tasks.forEach(({ wished }, task) => wished !== undefined && free.add(task))
   for (const task of free) tasks[task]!.waits.flat().forEach((one) => free.add(one))
   return free
@@ -106,15 +114,27 @@ function rulesOf({ quarters, tasks, stocks, steps }: Problem, { by, reached }: L
   const rows: Row[] = []
   const atMost = (column: number, any: readonly number[]) => {
     const others = any.filter((one) => one >= 0)
-    if (column >= 0) rows.push({ columns: [column, ...others], values: [1, ...others.map(() => -1)], lower: -Infinity, upper: 0 })
+    if (column >= 0)
+      rows.push({ columns: [column, ...others], values: [1, ...others.map(() => -1)], lower: -Infinity, upper: 0 })
   }
   for (let q = 0; q < quarters; q++) {
     tasks.forEach(({ waits }, task) => {
       const column = by[task]![q]!
       if (q + 1 < quarters) atMost(column, [by[task]![q + 1]!])
-      for (const any of waits) atMost(column, any.map((one) => by[one]![q]!))
+      for (const any of waits)
+        atMost(
+          column,
+          any.map((one) => by[one]![q]!),
+        )
     })
-    steps.forEach(({ tasks: any }, s) => any.length > 1 && atMost(reached[s]![q]!, any.map((one) => by[one]![q]!)))
+    steps.forEach(
+      ({ tasks: any }, s) =>
+        any.length > 1 &&
+        atMost(
+          reached[s]![q]!,
+          any.map((one) => by[one]![q]!),
+        ),
+    )
     for (const { upTo, need } of stocks) {
       const taking = [...tasks.keys()].filter((task) => need[task]! > 0 && by[task]![q]! >= 0)
       if (taking.reduce((total, task) => total + need[task]!, 0) <= upTo[q]!) continue
@@ -142,5 +162,3 @@ export function columnsOf({ quarters, steps }: Problem, { by, reached, columns }
 export function endsOf({ by }: Layout, values: readonly number[]): Ends {
   return by.map((list) => list.findIndex((column) => column >= 0 && values[column]! > 0.5) + 1)
 }
-
-export { STAGES }

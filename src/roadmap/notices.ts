@@ -1,4 +1,4 @@
-import { isMissed } from './schedule.ts'
+import { quartersLate } from './schedule.ts'
 import type { Candidate } from './candidates.ts'
 import type { Left } from './left.ts'
 import type { PlanInput } from './plan.ts'
@@ -46,13 +46,17 @@ export function noticesOf({ problem, ends, candidates, left, needless, stages, i
   const notice = (code: NoticeCode, values: Notice['values'] = {}): Notice => ({ code, values })
   const empty = problem.stocks.filter(({ upTo, need }) => upTo.at(-1) === 0 && need.some((one) => one > 0))
   const idle = candidates.filter(({ effortDays }) => effortDays === 0)
-  const wishes = [...candidates.keys()].filter((task) => isMissed(problem.tasks[task]!.wished, ends[task]!))
+  const wishes = [...candidates.keys()].filter(
+    (task) => quartersLate(problem.tasks[task]!.wished, ends[task]!, problem.quarters) > 0,
+  )
   const never = left.filter(({ id }) => !candidates.some((one) => one.id === id) && wishOf(id, input) !== undefined)
   const circle = left.filter(({ why }) => why === 'cycle').map(({ id }) => id)
   return [
     ...(input.assumed ?? []),
     ...(target === undefined ? [notice('noTarget')] : []),
-    ...empty.map(({ resource: { kind, role } }) => notice('noCapacity', { kind, ...(role === undefined ? {} : { role }) })),
+    ...empty.map(({ resource: { kind, role } }) =>
+      notice('noCapacity', { kind, ...(role === undefined ? {} : { role }) }),
+    ),
     ...(circle.length > 0 ? [notice('cycle', { actions: circle.join(', ') })] : []),
     ...wishes.map((task) =>
       notice('lateWish', { action: candidates[task]!.id, wished: problem.tasks[task]!.wished!, end: ends[task]! }),
@@ -61,7 +65,11 @@ export function noticesOf({ problem, ends, candidates, left, needless, stages, i
     ...idle.map(({ id }) => notice('noEffort', { action: id })),
     ...needless.map((action) => notice('needless', { action })),
     ...stages.flatMap(({ stage, stopped }) =>
-      stopped === 'clock' ? [notice('stoppedByClock', { stage })] : stopped === 'failed' ? [notice('solverFailed', { stage })] : [],
+      stopped === 'clock'
+        ? [notice('stoppedByClock', { stage })]
+        : stopped === 'failed'
+          ? [notice('solverFailed', { stage })]
+          : [],
     ),
   ]
 }

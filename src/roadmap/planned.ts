@@ -1,5 +1,4 @@
 import { holdOf } from './reasons.ts'
-import { isMissed } from './schedule.ts'
 import type { Candidate } from './candidates.ts'
 import type { Goal } from './goals.ts'
 import type { Problem } from './problem.ts'
@@ -41,14 +40,19 @@ export function plannedActions(
   candidates: readonly Candidate[],
   goals: readonly Goal[],
 ): PlannedAction[] {
-  const tasks = [...candidates.keys()].filter((task) => ends[task]! > 0).toSorted((a, b) => ends[a]! - ends[b]! || a - b)
+  const tasks = [...candidates.keys()]
+    .filter((task) => ends[task]! > 0)
+    .toSorted((a, b) => ends[a]! - ends[b]! || a - b)
   const levels = new Map(goals.map(({ question, level }) => [question, level]))
   const dutiesOf = new Map(goals.map(({ question, duties }) => [question, duties]))
   const closedBy = (lifts: Candidate['lifts']): string[] =>
     lifts.flatMap(({ question, to }) => {
       const level = levels.get(question)!
       levels.set(question, Math.max(level, to))
-      return dutiesOf.get(question)!.filter(({ metFrom }) => level < metFrom && metFrom <= to).map(({ duty }) => duty)
+      return dutiesOf
+        .get(question)!
+        .filter(({ metFrom }) => level < metFrom && metFrom <= to)
+        .map(({ duty }) => duty)
     })
   const actions = tasks.map((task): PlannedAction => {
     const { id, own, lifts, effortDays, cost, owner, waits } = candidates[task]!
@@ -70,7 +74,7 @@ export function plannedActions(
       closes: [...new Set(closedBy(lifts))],
       dependsOn: [...new Set(waits.flat().filter((one) => isDoneBefore(one, start)))],
       hold: holdOf(problem, ends, task, candidates),
-      ...(wished === undefined ? {} : { wished, late: isMissed(wished, end) }),
+      ...(wished === undefined ? {} : { wished, late: end > wished }),
     }
   })
   function isDoneBefore(id: string, start: number): boolean {

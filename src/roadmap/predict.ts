@@ -13,7 +13,12 @@ export type Standing = Pick<Result, 'maturity' | 'conformity' | 'gap'> & {
 
 export function standingOf(scored: Scored): Standing {
   const { maturity, conformity, gap, levels } = resultOf(scored)
-  return { maturity, conformity, gap, levels: Object.fromEntries(Object.entries(levels).map(([id, l]) => [id, l.value])) }
+  return {
+    maturity,
+    conformity,
+    gap,
+    levels: Object.fromEntries(Object.entries(levels).map(([id, l]) => [id, l.value])),
+  }
 }
 
 /**

@@ -42,7 +42,9 @@ export function leftOut(
   input: PlanInput,
 ): Left[] {
   const ground = { problem, ends, candidates, goals, input }
-  return [...candidates.keys()].filter((task) => ends[task] === 0).map((task) => ({ id: candidates[task]!.id, ...whyLeft(task, ground) }))
+  return [...candidates.keys()]
+    .filter((task) => ends[task] === 0)
+    .map((task) => ({ id: candidates[task]!.id, ...whyLeft(task, ground) }))
 }
 
 type Ground = {
@@ -58,7 +60,8 @@ function whyLeft(task: number, ground: Ground): Omit<Left, 'id'> {
   const { id } = candidates[task]!
   if ((input.wishes.fixed[id] ?? 0) > problem.quarters) return { why: 'afterPlan' }
   const unanswered = openLifts(id, ground)
-  if (unanswered.length > 0 && candidates[task]!.lifts.length === 0) return { why: 'answerFirst', questions: unanswered }
+  if (unanswered.length > 0 && candidates[task]!.lifts.length === 0)
+    return { why: 'answerFirst', questions: unanswered }
   const { earliest, waits, wished } = problem.tasks[task]!
   if (earliest === 0) return neverDone(task, ground)
   const serves = problem.steps.some(
@@ -68,7 +71,9 @@ function whyLeft(task: number, ground: Ground): Omit<Left, 'id'> {
   const lacking = lackOf(task, ground)
   if (lacking) return { why: 'capacity', ...lacking }
   const gone = waits.filter((any) => any.every((one) => ends[one] === 0)).flat()
-  return gone.length > 0 ? { why: 'dependency', waitsFor: gone.map((one) => candidates[one]!.id) } : { why: 'notNeeded' }
+  return gone.length > 0
+    ? { why: 'dependency', waitsFor: gone.map((one) => candidates[one]!.id) }
+    : { why: 'notNeeded' }
 }
 
 function openLifts(id: string, { goals, input }: Ground): string[] {
@@ -81,7 +86,8 @@ function openLifts(id: string, { goals, input }: Ground): string[] {
 function neverDone(task: number, { problem, candidates }: Ground): Omit<Left, 'id'> {
   const { tasks, stocks } = problem
   const blocked = tasks[task]!.waits.filter((any) => any.every((one) => tasks[one]!.earliest === 0)).flat()
-  if (blocked.length > 0) return { why: 'dependency', waitsFor: [...new Set(blocked)].map((one) => candidates[one]!.id) }
+  if (blocked.length > 0)
+    return { why: 'dependency', waitsFor: [...new Set(blocked)].map((one) => candidates[one]!.id) }
   const sure = sureOf(task, problem)
   for (const { resource, upTo, need } of stocks) {
     const needed = sure.reduce((total, one) => total + need[one]!, 0)

@@ -111,7 +111,10 @@ function quarterResults(
   let now = scored
   return Array.from({ length: capacity.quarters }, (_, q): QuarterResult => {
     const finished = candidates.filter((__, task) => ends[task] === q + 1)
-    now = lifted(now, finished.flatMap(({ lifts }) => lifts))
+    now = lifted(
+      now,
+      finished.flatMap(({ lifts }) => lifts),
+    )
     const days = work.reduce((total, list) => total + list[q]!, 0)
     const cost = finished.reduce((total, one) => total + one.cost, 0)
     const daysAvailable = has.days[q]! - spent.days
@@ -134,7 +137,11 @@ function quarterResults(
   })
 }
 
-function roleDays(work: readonly (readonly number[])[], q: number, candidates: readonly Candidate[]): Record<string, number> {
+function roleDays(
+  work: readonly (readonly number[])[],
+  q: number,
+  candidates: readonly Candidate[],
+): Record<string, number> {
   const days = new Map<string, number>()
   candidates.forEach(({ owner }, task) => {
     if (work[task]![q]! > 0) days.set(owner, (days.get(owner) ?? 0) + work[task]![q]!)
@@ -142,9 +149,12 @@ function roleDays(work: readonly (readonly number[])[], q: number, candidates: r
   return Object.fromEntries([...days].toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-const NAMES: Record<keyof Reached, StageName> = { missed: 'wishes', unmet: 'statutory', gap: 'target', effort: 'effort' }
+const NAMES: Record<keyof Reached, StageName> = { late: 'wishes', unmet: 'statutory', gap: 'target', effort: 'effort' }
 
-function stageReport({ stage, value, bound, greedy, stopped }: StageEnd, { links, targetWeight }: Problem): StageReport {
+function stageReport(
+  { stage, value, bound, greedy, stopped }: StageEnd,
+  { links, targetWeight }: Problem,
+): StageReport {
   const unit = stage === 'unmet' ? links : stage === 'gap' ? targetWeight : 1
   const measure = (figure: number) => (unit === 0 ? 0 : round6(figure / unit))
   const gap = value === 0 ? 0 : round6((value - bound) / value)
@@ -158,4 +168,3 @@ function round6(value: number): number {
 function share(part: number, whole: number): number | null {
   return round2(whole === 0 ? null : part / whole)
 }
-

@@ -5,8 +5,8 @@ export type Ends = readonly number[]
 
 /** What a schedule reaches, as whole numbers, in the order in which it counts: less is better. */
 export type Reached = {
-  /** Tasks fixed or with a deadline that are not finished in time. */
-  readonly missed: number
+  /** Quarters, from the one that people set to the last, in which a fixed or deadlined task is not finished. */
+  readonly late: number
   /** Unmet statutory links, summed over the quarters. */
   readonly unmet: number
   /** Weight times gap, summed over the quarters. */
@@ -15,10 +15,10 @@ export type Reached = {
   readonly effort: number
 }
 
-export const STAGES = ['missed', 'unmet', 'gap', 'effort'] as const satisfies readonly (keyof Reached)[]
+export const STAGES = ['late', 'unmet', 'gap', 'effort'] as const satisfies readonly (keyof Reached)[]
 
 export function reachedBy({ quarters, tasks, steps, unmet, gapSum }: Problem, ends: Ends): Reached {
-  const reached = { missed: 0, unmet: unmet * quarters, gap: gapSum * quarters, effort: 0 }
+  const reached = { late: 0, unmet: unmet * quarters, gap: gapSum * quarters, effort: 0 }
   for (const step of steps) {
     const first = step.tasks.reduce((least, task) => (ends[task]! > 0 ? Math.min(least, ends[task]!) : least), Infinity)
     if (first === Infinity) continue
@@ -27,13 +27,15 @@ export function reachedBy({ quarters, tasks, steps, unmet, gapSum }: Problem, en
   }
   tasks.forEach(({ effort, wished }, task) => {
     if (ends[task]! > 0) reached.effort += effort
-    if (isMissed(wished, ends[task]!)) reached.missed++
+    reached.late += quartersLate(wished, ends[task]!, quarters)
   })
   return reached
 }
 
-export function isMissed(wished: number | undefined, end: number): boolean {
-  return wished !== undefined && (end === 0 || end > wished)
+/** 0 for a task in time, or without a wish; a task that is never finished is late to the end of the plan. */
+export function quartersLate(wished: number | undefined, end: number, quarters: number): number {
+  if (wished === undefined) return 0
+  return Math.max(0, (end === 0 ? quarters + 1 : end) - wished)
 }
 
 /** Below 0: `a` is better; 0: they reach the same. */
@@ -47,9 +49,13 @@ export function keepsRules({ quarters, tasks, stocks }: Problem, ends: Ends): bo
   const inOrder = tasks.every(
     ({ waits, notBefore }, task) =>
       ends[task] === 0 ||
-      (ends[task]! >= notBefore && ends[task]! <= quarters && waits.every((any) => any.some((one) => isBy(ends, one, ends[task]!)))),
+      (ends[task]! >= notBefore &&
+        ends[task]! <= quarters &&
+        waits.every((any) => any.some((one) => isBy(ends, one, ends[task]!)))),
   )
-  return inOrder && stocks.every(({ upTo, need }) => usedUpTo(need, ends, quarters).every((used, q) => used <= upTo[q]!))
+  return (
+    inOrder && stocks.every(({ upTo, need }) => usedUpTo(need, ends, quarters).every((used, q) => used <= upTo[q]!))
+  )
 }
 
 /** Is the task finished in that quarter or before? */

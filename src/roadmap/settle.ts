@@ -64,7 +64,7 @@ function ordering(drafts: readonly Draft[]): { ordered: Draft[]; stuck: Draft[] 
   const done = new Set<string>()
   const ordered: Draft[] = []
   let rest = drafts
-  for (let before = -1; before !== ordered.length; ) {
+  for (let before = -1; before !== ordered.length;) {
     before = ordered.length
     const waiting: Draft[] = []
     for (const draft of rest) {

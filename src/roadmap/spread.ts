@@ -16,11 +16,15 @@ export function spread(problem: Problem, ends: Ends): Work {
     if (ends[task]! > 0) list[ends[task]! - 1] = effort
     return list
   })
-  const stocks = problem.stocks.filter(({ resource }) => resource.kind === 'days').map((stock) => {
-    const own = stock.upTo.map((has, q) => has - (stock.upTo[q - 1] ?? 0))
-    const used = own.map((_, q) => tasks.reduce((total, __, task) => total + (stock.need[task]! > 0 ? work[task]![q]! : 0), 0))
-    return { ...stock, own, used }
-  })
+  const stocks = problem.stocks
+    .filter(({ resource }) => resource.kind === 'days')
+    .map((stock) => {
+      const own = stock.upTo.map((has, q) => has - (stock.upTo[q - 1] ?? 0))
+      const used = own.map((_, q) =>
+        tasks.reduce((total, __, task) => total + (stock.need[task]! > 0 ? work[task]![q]! : 0), 0),
+      )
+      return { ...stock, own, used }
+    })
   const released = tasks.map(({ waits }) =>
     Math.max(1, ...waits.map((any) => Math.min(...any.map((one) => ends[one]!).filter((end) => end > 0)))),
   )
@@ -32,7 +36,10 @@ export function spread(problem: Problem, ends: Ends): Work {
 
   function move(task: number, from: number, to: number, wanted: number): void {
     const taking = stocks.filter(({ need }) => need[task]! > 0)
-    const days = Math.min(wanted, ...taking.map((stock) => Math.min(stock.own[to]! - stock.used[to]!, spare(stock, to, from))))
+    const days = Math.min(
+      wanted,
+      ...taking.map((stock) => Math.min(stock.own[to]! - stock.used[to]!, spare(stock, to, from))),
+    )
     if (days <= 0) return
     work[task]![from] = work[task]![from]! - days
     work[task]![to] = work[task]![to]! + days

@@ -43,7 +43,7 @@ export function solve(problem: Problem, solver: Solver): Solution {
   let ends = start
   let kept: Kept = []
   for (const stage of STAGES) {
-    if (stage === 'missed' && problem.tasks.every(({ wished }) => wished === undefined)) continue
+    if (stage === 'late' && problem.tasks.every(({ wished }) => wished === undefined)) continue
     const found = solveStage(problem, layout, stage, kept, ends, solver)
     ends = found.ends
     const value = reachedBy(problem, ends)[stage]
@@ -65,7 +65,10 @@ function solveStage(
   if (reachedBy(problem, ends)[stage] <= least) return { ends, bound: least, stopped: 'proven' }
   const { values, bound, stopped } = solver(modelOf(problem, layout, stage, kept), columnsOf(problem, layout, ends))
   const found = values && endsOf(layout, values)
-  const better = found && keepsRules(problem, found) ? best(problem, [ends, tidied(problem, found), filled(problem, tidied(problem, found))]) : ends
+  const better =
+    found && keepsRules(problem, found)
+      ? best(problem, [ends, tidied(problem, found), filled(problem, tidied(problem, found))])
+      : ends
   // every figure is a whole number, so a bound between two of them says the upper one
   return { ends: better, bound: Math.max(least, Math.ceil((bound ?? least) - 1e-6)), stopped }
 }

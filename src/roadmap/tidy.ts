@@ -9,7 +9,7 @@ import type { Ends } from './schedule.ts'
  */
 export function tidied(problem: Problem, ends: Ends): Ends {
   const placing = placingOf(problem, trimmed(problem, ends))
-  for (let moved = true; moved; ) {
+  for (let moved = true; moved;) {
     moved = false
     for (const task of problem.tasks.keys()) {
       const end = placing.ends[task]!

@@ -5,7 +5,9 @@ import { expect } from 'chai'
 import { run } from '../support/command.ts'
 
 const CASE = 'cases/municipality-medium.yaml'
-const NAMES = ['check', 'score', 'report', 'seal', 'verify', 'diff', 'schema', 'start', 'serve', 'user', 'audit']
+const NAMES = [
+  ...['check', 'score', 'roadmap', 'report', 'seal', 'verify', 'diff', 'schema', 'start', 'serve', 'user', 'audit'],
+]
 
 describe('The command line', () => {
   let folder = ''
@@ -44,6 +46,8 @@ describe('The command line', () => {
       ['too many files', ['score', 'a', 'b'], '“b” is one too many.'],
       ['no such option', ['score', 'a', '--jsn'], 'The option --jsn is not known'],
       ['no kind', ['report', CASE, '--out', 'x.pdf'], 'The option --kind is missing.'],
+      ['no number of days', ['roadmap', CASE, '--days-per-quarter', 'many'], 'The value “many” of the option'],
+      ['no quarter at all', ['roadmap', CASE, '--quarters', '0'], 'Give a whole number from 1 to 40.'],
       ['no such kind', ['report', CASE, '--kind', 'big', '--out', 'x.pdf'], 'There is no report “big”.'],
       ['no place to write', ['report', CASE, '--kind', 'full'], 'The option --out is missing.'],
       [

@@ -65,11 +65,17 @@ export function expectSound(round: Round, { state, input }: Scenario, plan: Road
 function expectWithinCapacity({ capacity }: PlanInput, { actions, quarters }: Roadmap): void {
   const used = (role?: string) =>
     quarters.map(({ quarter }) =>
-      sum(actions.map(({ owner, start, work }) => (role === undefined || owner === role ? (work[quarter - start] ?? 0) : 0))),
+      sum(
+        actions.map(({ owner, start, work }) =>
+          role === undefined || owner === role ? (work[quarter - start] ?? 0) : 0,
+        ),
+      ),
     )
   const paid = (role?: string) =>
     quarters.map(({ quarter }) =>
-      sum(actions.map(({ owner, end, cost }) => (end === quarter && (role === undefined || owner === role) ? cost : 0))),
+      sum(
+        actions.map(({ owner, end, cost }) => (end === quarter && (role === undefined || owner === role) ? cost : 0)),
+      ),
     )
   expect(quarters.map(({ days }) => days)).to.eql(used())
   expect(quarters.map(({ cost }) => cost)).to.eql(paid())
@@ -82,7 +88,12 @@ function expectWithinCapacity({ capacity }: PlanInput, { actions, quarters }: Ro
 }
 
 /** The last quarter is what `score` gives for the answers with the actions applied. */
-function expectPredicted(round: Round, state: Scenario['state'], levels: ReadonlyMap<string, number>, plan: Roadmap): void {
+function expectPredicted(
+  round: Round,
+  state: Scenario['state'],
+  levels: ReadonlyMap<string, number>,
+  plan: Roadmap,
+): void {
   const answers = Object.entries(state.answers).map(([id, answer]) => {
     const level = levels.get(id)
     return [id, level === undefined ? answer : { ...answer, level }]

@@ -26,11 +26,16 @@ type Doable = {
 /** By action id, the quarter in which it is finished; missing: never. */
 export type Ends = ReadonlyMap<string, number>
 
-export type Sums = readonly [missed: number, unmet: number, gap: number, effort: number]
+export type Sums = readonly [late: number, unmet: number, gap: number, effort: number]
 
 export function truthOf(round: Round, state: RoundState, input: PlanInput): Truth {
   const replaced = new Set(input.own.flatMap(({ replaces }) => replaces))
-  const own = input.own.map((one): Doable => ({ ...one, chain: undefined, lifts: ownLifts(one, round), effort: one.effortDays }))
+  const own = input.own.map((one): Doable => ({
+    ...one,
+    chain: undefined,
+    lifts: ownLifts(one, round),
+    effort: one.effortDays,
+  }))
   const proposed = round.asked.flatMap(({ question }) =>
     question.actions
       .filter(({ id }) => !replaced.has(id))
@@ -44,7 +49,9 @@ export function truthOf(round: Round, state: RoundState, input: PlanInput): Trut
 }
 
 function ownLifts({ lifts, replaces }: OwnAction, round: Round): { question: string; to: number }[] {
-  const all = round.asked.flatMap(({ question }) => question.actions.map((action) => ({ action, question: question.id })))
+  const all = round.asked.flatMap(({ question }) =>
+    question.actions.map((action) => ({ action, question: question.id })),
+  )
   const taken = all.filter(({ action }) => replaces.includes(action.id))
   return [...lifts, ...taken.map(({ action, question }) => ({ question, to: action.to }))]
 }
@@ -90,7 +97,12 @@ export function followed(truth: Truth, ends: Ends): { fault?: string; levels: Ma
   return { levels }
 }
 
-function isReady({ chain, dependsOn }: Doable, truth: Truth, now: ReadonlyMap<string, number>, done: ReadonlySet<string>): boolean {
+function isReady(
+  { chain, dependsOn }: Doable,
+  truth: Truth,
+  now: ReadonlyMap<string, number>,
+  done: ReadonlySet<string>,
+): boolean {
   if (chain && (now.get(chain.question) ?? 0) < chain.from) return false
   return dependsOn.every((id) => {
     if (done.has(id)) return true
@@ -118,11 +130,38 @@ export function capacityFault({ input, actions }: Truth, ends: Ends): string | u
     Array.from({ length: quarters }, (_, q) =>
       actions.reduce((total, action) => total + (ends.get(action.id) === q + 1 ? of(action) : 0), 0),
     )
-  if (!fits(used(({ effort }) => effort), days)) return 'days'
-  if (cost && !fits(used((action) => action.cost), cost)) return 'cost'
+  if (
+    !fits(
+      used(({ effort }) => effort),
+      days,
+    )
+  )
+    return 'days'
+  if (
+    cost &&
+    !fits(
+      used((action) => action.cost),
+      cost,
+    )
+  )
+    return 'cost'
   for (const [role, own] of Object.entries(roles)) {
-    if (own.days && !fits(used(({ owner, effort }) => (owner === role ? effort : 0)), own.days)) return `days of ${role}`
-    if (own.cost && !fits(used((action) => (action.owner === role ? action.cost : 0)), own.cost)) return `cost of ${role}`
+    if (
+      own.days &&
+      !fits(
+        used(({ owner, effort }) => (owner === role ? effort : 0)),
+        own.days,
+      )
+    )
+      return `days of ${role}`
+    if (
+      own.cost &&
+      !fits(
+        used((action) => (action.owner === role ? action.cost : 0)),
+        own.cost,
+      )
+    )
+      return `cost of ${role}`
   }
   return undefined
 }
@@ -146,7 +185,9 @@ export function sumsOf(truth: Truth, ends: Ends, levels: readonly ReadonlyMap<st
     if (end !== undefined) sums[3] += effort
     // nobody is late with what is done already
     const wish = chain && isPast(truth, lifts[0]!) ? undefined : wishes[id]
-    if (wish !== undefined && wish <= input.capacity.quarters && (end === undefined || end > wish)) sums[0]++
+    // every quarter from the wished one on in which it is not finished
+    for (let quarter = wish ?? Infinity; quarter <= input.capacity.quarters; quarter++)
+      if (end === undefined || quarter < end) sums[0]++
   }
   return sums
 }
@@ -171,7 +212,8 @@ export function bestOfAll(truth: Truth): Sums {
   const { quarters } = input.capacity
   const open = actions.filter(
     ({ id, chain, lifts }) =>
-      !input.wishes.excluded.includes(id) && (!chain || (truth.state.answers[chain.question] && !isPast(truth, lifts[0]!))),
+      !input.wishes.excluded.includes(id) &&
+      (!chain || (truth.state.answers[chain.question] && !isPast(truth, lifts[0]!))),
   )
   const ends = new Map<string, number>()
   let best: Sums = [Infinity, Infinity, Infinity, Infinity]
