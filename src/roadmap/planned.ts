@@ -1,4 +1,5 @@
 import { holdOf } from './reasons.ts'
+import { isBy } from './schedule.ts'
 import type { Candidate } from './candidates.ts'
 import type { Goal } from './goals.ts'
 import type { Problem } from './problem.ts'
@@ -32,54 +33,55 @@ export type PlannedAction = {
   readonly late?: boolean
 }
 
+type Ground = {
+  readonly problem: Problem
+  readonly ends: Ends
+  readonly work: Work
+  readonly candidates: readonly Candidate[]
+}
+
 /** By the quarter of their start, then of their end, then in the order of the candidates. */
-export function plannedActions(
-  problem: Problem,
-  ends: Ends,
-  work: Work,
-  candidates: readonly Candidate[],
-  goals: readonly Goal[],
-): PlannedAction[] {
+export function plannedActions(ground: Ground, goals: readonly Goal[]): PlannedAction[] {
+  const { ends, candidates } = ground
   const tasks = [...candidates.keys()]
     .filter((task) => ends[task]! > 0)
     .toSorted((a, b) => ends[a]! - ends[b]! || a - b)
+  const closedBy = closing(goals)
+  const actions = tasks.map((task) => planned(task, closedBy(candidates[task]!.lifts), ground))
+  return actions.toSorted((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function planned(task: number, closes: readonly string[], ground: Ground): PlannedAction {
+  const { problem, ends, work, candidates } = ground
+  const { id, own, lifts, effortDays, cost, owner, waits } = candidates[task]!
+  const end = ends[task]!
+  const first = work[task]!.findIndex((days) => days > 0)
+  const start = first < 0 ? end : first + 1
+  const { wished } = problem.tasks[task]!
+  const finished = new Set(
+    [...candidates.keys()].filter((one) => isBy(ends, one, start)).map((one) => candidates[one]!.id),
+  )
+  return {
+    ...{ id, own, questions: lifts.map(({ question }) => question), lifts, start, end, effortDays, cost, owner },
+    work: work[task]!.slice(start - 1, end),
+    closes,
+    dependsOn: [...new Set(waits.flat())].filter((one) => finished.has(one)),
+    hold: holdOf(problem, ends, task, candidates),
+    ...(wished === undefined ? {} : { wished, late: end > wished }),
+  }
+}
+
+/** Asked action by action in their order: the duties of which each brings a link from unmet to met. */
+function closing(goals: readonly Goal[]): (lifts: Candidate['lifts']) => string[] {
+  const goalOf = new Map(goals.map((goal) => [goal.question, goal]))
   const levels = new Map(goals.map(({ question, level }) => [question, level]))
-  const dutiesOf = new Map(goals.map(({ question, duties }) => [question, duties]))
-  const closedBy = (lifts: Candidate['lifts']): string[] =>
-    lifts.flatMap(({ question, to }) => {
+  return (lifts) => {
+    const closed = lifts.flatMap(({ question, to }) => {
       const level = levels.get(question)!
       levels.set(question, Math.max(level, to))
-      return dutiesOf
-        .get(question)!
-        .filter(({ metFrom }) => level < metFrom && metFrom <= to)
-        .map(({ duty }) => duty)
+      const { duties } = goalOf.get(question)!
+      return duties.filter(({ metFrom }) => level < metFrom && metFrom <= to).map(({ duty }) => duty)
     })
-  const actions = tasks.map((task): PlannedAction => {
-    const { id, own, lifts, effortDays, cost, owner, waits } = candidates[task]!
-    const end = ends[task]!
-    const first = work[task]!.findIndex((days) => days > 0)
-    const start = first < 0 ? end : first + 1
-    const { wished } = problem.tasks[task]!
-    return {
-      id,
-      own,
-      questions: lifts.map(({ question }) => question),
-      lifts,
-      start,
-      end,
-      effortDays,
-      cost,
-      owner,
-      work: work[task]!.slice(start - 1, end),
-      closes: [...new Set(closedBy(lifts))],
-      dependsOn: [...new Set(waits.flat().filter((one) => isDoneBefore(one, start)))],
-      hold: holdOf(problem, ends, task, candidates),
-      ...(wished === undefined ? {} : { wished, late: end > wished }),
-    }
-  })
-  function isDoneBefore(id: string, start: number): boolean {
-    const end = ends[candidates.findIndex((one) => one.id === id)]!
-    return end > 0 && end <= start
+    return [...new Set(closed)]
   }
-  return actions.toSorted((a, b) => a.start - b.start || a.end - b.end)
 }

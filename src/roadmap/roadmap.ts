@@ -89,7 +89,7 @@ export function roadmapOf(round: Round, { state, input }: Scenario, solver: Solv
     size: input.size,
     target: state.target ?? null,
     now: { ...standingOf(scored), unmet: share(problem.unmet, problem.links) },
-    actions: plannedActions(problem, ends, work, candidates, goals),
+    actions: plannedActions({ problem, ends, work, candidates }, goals),
     left: out,
     answerFirst,
     quarters: quarterResults(scored, problem, ends, work, candidates, input),

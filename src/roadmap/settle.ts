@@ -19,7 +19,15 @@ export function settle(drafts: readonly Draft[], excluded: readonly string[]): {
     out.set(id, { id, why: circles.has(id) ? 'cycle' : 'dependency', waitsFor })
   }
   return {
-    actions: ordered.map(({ unknown: _, ...candidate }) => candidate),
+    actions: ordered.map(({ id, own, owner, effortDays, cost, lifts, waits }) => ({
+      id,
+      own,
+      owner,
+      effortDays,
+      cost,
+      lifts,
+      waits,
+    })),
     left: drafts.flatMap(({ id }) => out.get(id) ?? []),
   }
 }
