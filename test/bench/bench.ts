@@ -1,5 +1,6 @@
 import { benchContent } from './content.ts'
 import { benchReport } from './report.ts'
+import { benchRoadmap } from './roadmap.ts'
 import { benchScoring } from './scoring.ts'
 import { benchWeb } from './web.ts'
 
@@ -13,4 +14,5 @@ print(`Node ${process.version}, ${process.platform}, medians`)
 benchContent(print)
 await benchScoring(print)
 await benchReport(print)
+await benchRoadmap(print)
 await benchWeb(print)

@@ -20,8 +20,8 @@ export function casePlan(path: string, library: Library, plan: PlanFile = NO_PLA
   return { assessment, round, scenario: { state, input: planInput(plan, { round, state, ...organisation }) } }
 }
 
-/** Twelve quarters with nine tenths of the days and the money that everything would take, and a limit for each role. */
-export function tightPlan(path: string, library: Library): Planned {
+/** Twelve quarters with a part of the days and the money that everything would take, and a limit for each role. */
+export function tightPlan(path: string, library: Library, portion = 0.9): Planned {
   const quarters = 12
   const all = casePlan(path, library, { ...NO_PLAN, quarters, days: 1_000_000 })
   const { round, scenario } = all
@@ -33,10 +33,10 @@ export function tightPlan(path: string, library: Library): Planned {
   const share = (of: (action: (typeof actions)[number]) => number, part: number) =>
     Math.ceil((open.reduce((sum, action) => sum + of(action), 0) * part) / quarters)
   const owners = [...new Set(open.map(({ owner }) => owner))].sort()
-  const roles = owners.map((role) => [role, { days: share((a) => (a.owner === role ? a.effort : 0), 1.1) }])
+  const roles = owners.map((role) => [role, { days: share((a) => (a.owner === role ? a.effort : 0), portion + 0.2) }])
   return casePlan(path, library, {
     ...NO_PLAN,
-    ...{ quarters, days: share(({ effort }) => effort, 0.9), cost: share(({ cost }) => cost, 0.9) },
+    ...{ quarters, days: share(({ effort }) => effort, portion), cost: share(({ cost }) => cost, portion) },
     roles: Object.fromEntries(roles),
   })
 }
