@@ -129,6 +129,37 @@ describe('Plans that cannot be kept', () => {
     for (const { days, daysAvailable } of plan.quarters) expect(days).to.be.at.most(daysAvailable)
   })
 
+  it('work begins earlier only on days that no other action needs by then', () => {
+    const gate = own('gate', { effortDays: 0, owner: 'supervisor' })
+    const first = own('first', { effortDays: 40, owner: 'supervisor', dependsOn: ['gate'] })
+    const fixed = { gate: 2, first: 2, second: 4 }
+    const plan = planOf({
+      ...{ days: 20, fixed, roles: { 'it-manager': { days: [20, 20, 0, 20] } } },
+      actions: [gate, first, own('second', { effortDays: 40 })],
+    })
+    // the first quarter has days of its own to spare, but the second needs every one of them
+    const work = (id: string) => plan.actions.find((one) => one.id === id)!
+    expect([work('first').start, work('first').end]).to.eql([2, 2])
+    expect([work('second').start, work('second').end]).to.eql([4, 4])
+  })
+
+  it('an own action does not stand in for what it waits for itself', () => {
+    const [low, high] = ['disposal-carried-out-to-3', 'disposal-carried-out-to-4'] as const
+    const lifts = [{ question: 'disposal-carried-out', to: 3 }]
+    const plan = planOf({ excluded: [low], actions: [own('late', { dependsOn: [high], lifts })] })
+    const left = (id: string) => plan.left.find((one) => one.id === id)
+    expect([left(low)?.why, left(high)?.why, left('late')?.why]).to.eql(['excluded', 'dependency', 'dependency'])
+    expect(left(high)?.waitsFor).to.eql([low])
+    expect(codes(plan)).to.not.include('cycle')
+  })
+
+  it('an own action stands in for one that is left out', () => {
+    const [low, high] = ['disposal-carried-out-to-3', 'disposal-carried-out-to-4'] as const
+    const lifts = [{ question: 'disposal-carried-out', to: 3 }]
+    const plan = planOf({ excluded: [low], deadlines: { [high]: 4 }, actions: [own('instead', { lifts })], days: 500 })
+    expect(plan.actions.find(({ id }) => id === high)?.dependsOn).to.eql(['instead'])
+  })
+
   it('an action that does the work of several is proposed once', () => {
     const [one, other] = planOf({ days: 500 }).actions.filter(({ own: isOwn }) => !isOwn)
     const plan = planOf({ days: 500, actions: [own('both', { replaces: [one!.id, other!.id] })] })
