@@ -5,7 +5,7 @@ import { highsSolver } from '../../src/improvement/solver/highs.ts'
 import { roadmapOf } from '../../src/roadmap/roadmap.ts'
 import { anyInstance } from '../support/roadmap-instance.ts'
 import { expectSound, tightPlan } from '../support/roadmap-plans.ts'
-import { bestOfAll, followed, sumsOf } from '../support/roadmap-truth.ts'
+import { bestOfAll, followed, mayCircle, sumsOf } from '../support/roadmap-truth.ts'
 
 /** Many more rounds than the everyday run tries, and every worked case under several capacities. */
 describe('Roadmaps, at length', () => {
@@ -13,12 +13,16 @@ describe('Roadmaps, at length', () => {
     it(`equal the best of all plans on 1,000 rounds (seed ${seed})`, async () => {
       const solver = await highsSolver()
       const rounds = anyInstance({ questions: 3, own: 3, quarters: 3, actions: 8 })
+      let compared = 0
       for (const truth of fc.sample(rounds, { seed, numRuns: 1000 })) {
         const plan = roadmapOf(truth.round, truth, solver)
         const ends = new Map(plan.actions.map(({ id, end }) => [id, end]))
         expectSound(truth.round, truth, plan)
+        if (mayCircle(truth)) continue
+        compared++
         expect(sumsOf(truth, ends, followed(truth, ends).levels), JSON.stringify(truth.input)).to.eql(bestOfAll(truth))
       }
+      expect(compared).to.be.greaterThan(800)
     })
 
   for (const name of ['small', 'medium', 'large'])

@@ -206,6 +206,38 @@ function binds({ round, state }: Truth, requirement: number): boolean {
   return condition.every(({ fact, is }) => facts[fact] === is) && (asOf === undefined || (from <= asOf && asOf <= to))
 }
 
+/**
+ * Could an action come to wait for itself, by way of an own action that stands in for another? Plans do not use
+ * such a stand-in, so that the best of all plans may be out of their reach.
+ */
+export function mayCircle({ round, actions }: Truth): boolean {
+  const chains = new Map(
+    round.asked.flatMap(({ question }) =>
+      question.actions.map((action) => [action.id, { question: question.id, ...action }]),
+    ),
+  )
+  const standIns = (question: string, to: number) =>
+    actions.filter(({ chain, lifts }) => !chain && lifts.some((lift) => lift.question === question && lift.to >= to))
+  const waits = new Map(
+    actions.map(({ id, chain, dependsOn }) => {
+      const below = [...chains.values()].filter(
+        (other) => other.question === chain?.question && other.to === chain.from,
+      )
+      const named = [...dependsOn, ...below.map((other) => other.id)]
+      const others = named.flatMap((one) => {
+        const found = chains.get(one)
+        return found ? standIns(found.question, found.to).map((own) => own.id) : []
+      })
+      return [id, [...named, ...others].filter((one) => one !== id)]
+    }),
+  )
+  const reach = (from: string, seen: Set<string>): Set<string> => {
+    for (const next of waits.get(from) ?? []) if (!seen.has(next)) reach(next, seen.add(next))
+    return seen
+  }
+  return actions.some(({ id }) => reach(id, new Set()).has(id))
+}
+
 /** The best sums of all plans there are, by trying every one. */
 export function bestOfAll(truth: Truth): Sums {
   const { actions, input } = truth
