@@ -9,6 +9,8 @@ import { expect } from 'chai'
 const ROOMS: Record<string, { rooms: readonly string[]; libraries?: readonly string[] }> = {
   content: { rooms: [], libraries: ['zod', 'yaml', 'node:fs', 'node:path', 'node:crypto'] },
   scoring: { rooms: ['type:content'], libraries: [] },
+  roadmap: { rooms: ['type:content', 'scoring'], libraries: [] },
+  improvement: { rooms: ['content', 'scoring', 'roadmap', 'assessments', 'audit'] },
   i18n: { rooms: [], libraries: [] },
   audit: { rooms: [] },
   mail: { rooms: ['i18n'] },
@@ -18,13 +20,36 @@ const ROOMS: Record<string, { rooms: readonly string[]; libraries?: readonly str
   workshops: { rooms: ['type:content', 'type:scoring', 'type:assessments'], libraries: [] },
   web: {
     rooms: [
-      ...['content', 'scoring', 'assessments', 'organisations', 'audit', 'mail', 'reports', 'workshops', 'i18n'],
-      ...['settings.ts', 'database.ts', 'type:settings.ts'],
+      ...[
+        'content',
+        'scoring',
+        'roadmap',
+        'assessments',
+        'improvement',
+        'organisations',
+        'audit',
+        'mail',
+        'reports',
+        'workshops',
+      ],
+      ...['i18n', 'settings.ts', 'database.ts', 'type:settings.ts'],
     ],
   },
   commands: {
     rooms: [
-      ...['content', 'scoring', 'assessments', 'organisations', 'audit', 'mail', 'reports', 'workshops', 'i18n', 'web'],
+      ...[
+        'content',
+        'scoring',
+        'roadmap',
+        'assessments',
+        'improvement',
+        'organisations',
+        'audit',
+        'mail',
+        'reports',
+        'workshops',
+      ],
+      ...['i18n', 'web'],
       ...['settings.ts', 'server.ts', 'database.ts', 'app.ts'],
     ],
   },
@@ -80,11 +105,12 @@ describe('The house', () => {
       })
   }
 
-  it('keeps the clock, randomness, async and output out of scoring', () => {
-    const banned = /\b(Date|Math\.random|performance|async|await|Promise|process|console|globalThis)\b/
-    const wrong = files.filter((file) => file.startsWith('scoring/') && banned.test(withoutComments(file)))
-    expect(wrong).to.eql([])
-  })
+  for (const room of ['scoring', 'roadmap'])
+    it(`keeps the clock, randomness, async and output out of ${room}`, () => {
+      const banned = /\b(Date|Math\.random|performance|async|await|Promise|process|console|globalThis)\b/
+      const wrong = files.filter((file) => file.startsWith(`${room}/`) && banned.test(withoutComments(file)))
+      expect(wrong).to.eql([])
+    })
 
   it('reads the environment in one file alone', () => {
     const wrong = files.filter((file) => file !== 'settings.ts' && /process\.env/.test(withoutComments(file)))

@@ -12,6 +12,7 @@ import { importSheet } from './import.ts'
 import { listProblems } from './problems.ts'
 import { report } from './report.ts'
 import { restore } from './restore.ts'
+import { roadmap } from './roadmap.ts'
 import { schema } from './schema.ts'
 import { score } from './score.ts'
 import { seal } from './seal.ts'
@@ -24,6 +25,7 @@ import type { Command, Context } from './command.ts'
 const COMMANDS = {
   check,
   score,
+  roadmap,
   report,
   seal,
   verify,

@@ -79,6 +79,13 @@ export type ProblemCode =
   | 'votesEmpty'
   | 'levelOutOfRange'
   | 'unknownProfile'
+  // plan file
+  | 'notFirstDay'
+  | 'perQuarterCount'
+  | 'wishTwice'
+  | 'fixedAfterPlan'
+  | 'actionTaken'
+  | 'replacedTwice'
 
 /** What fills the holes of the sentence. */
 export type ProblemValues = Readonly<Record<string, string | number>>

@@ -114,6 +114,21 @@ export const commandWords = {
     sv: '{done}/{of} frågor behandlade.',
     en: '{done} of {of} questions dealt with.',
   },
+  'roadmap.summary': {
+    fi: 'suunnittelee toimet vuosineljänneksille',
+    sv: 'planerar åtgärder för kvartalen',
+    en: 'plans actions for the coming quarters',
+  },
+  'roadmap.help': {
+    fi: 'Käyttö: tietokunto roadmap <vastaukset.yaml> [--plan suunnitelma.yaml] [--days-per-quarter N] [--quarters N] [--json]\nSuunnittelee toimet työpäivien, rahan ja riippuvuuksien mukaan ja ennustaa tuloksen jokaisen neljänneksen lopussa. Valinnat ohittavat suunnitelmatiedoston luvut.',
+    sv: 'Användning: tietokunto roadmap <svar.yaml> [--plan plan.yaml] [--days-per-quarter N] [--quarters N] [--json]\nPlanerar åtgärder efter arbetsdagar, pengar och beroenden och förutser resultatet i slutet av varje kvartal. Valen går före planfilens tal.',
+    en: 'Usage: tietokunto roadmap <answers.yaml> [--plan plan.yaml] [--days-per-quarter N] [--quarters N] [--json]\nPlans actions by working days, money and dependencies, and predicts the result at the end of each quarter. The options count instead of the numbers in the plan file.',
+  },
+  notNumber: {
+    fi: 'Valinnan {option} arvo ”{found}” ei kelpaa. Anna kokonaisluku väliltä {least}–{most}.',
+    sv: 'Värdet ”{found}” duger inte för valet {option}. Ange ett heltal mellan {least} och {most}.',
+    en: 'The value “{found}” of the option {option} will not do. Give a whole number from {least} to {most}.',
+  },
   'report.summary': {
     fi: 'kirjoittaa raportin (PDF tai Word)',
     sv: 'skriver en rapport (PDF eller Word)',

@@ -1,5 +1,6 @@
 import { acrossWords } from './across-words.ts'
 import { formWords, yamlWords } from './form-words.ts'
+import { planProblemWords } from './plan-problem-words.ts'
 import { readingWords } from './reading-words.ts'
 import { fill } from './translate.ts'
 import type { Language, Values, Words } from './translate.ts'
@@ -127,7 +128,13 @@ const answerWords = {
 } as const satisfies Words
 
 /** One sentence for each way that content or answers can be wrong: what is wrong, and what to do. */
-export const problemWords = { ...readingWords, ...withinWords, ...acrossWords, ...answerWords } as const satisfies Words
+export const problemWords = {
+  ...readingWords,
+  ...withinWords,
+  ...acrossWords,
+  ...answerWords,
+  ...planProblemWords,
+} as const satisfies Words
 
 /** The values of a problem that are names of words, with the words. */
 const SPOKEN: Readonly<Record<string, Words>> = { form: formWords, expected: formWords, hint: yamlWords }

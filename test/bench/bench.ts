@@ -2,6 +2,7 @@ import { benchContent } from './content.ts'
 import { benchLayout } from './layout.ts'
 import { benchReport } from './report.ts'
 import { benchReportsTogether, benchStall } from './reports-together.ts'
+import { benchRoadmap } from './roadmap.ts'
 import { benchScoring } from './scoring.ts'
 import { benchWeb } from './web.ts'
 
@@ -18,4 +19,5 @@ await benchReport(print)
 await benchLayout(print)
 await benchReportsTogether(print)
 await benchStall(print)
+await benchRoadmap(print)
 await benchWeb(print)

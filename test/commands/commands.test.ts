@@ -6,19 +6,8 @@ import { run } from '../support/command.ts'
 
 const CASE = 'cases/municipality-medium.yaml'
 const NAMES = [
-  'check',
-  'score',
-  'report',
-  'seal',
-  'verify',
-  'diff',
-  'export',
-  'import',
-  'schema',
-  'start',
-  'serve',
-  'user',
-  'audit',
+  ...['check', 'score', 'roadmap', 'report', 'seal', 'verify', 'diff', 'export', 'import', 'schema', 'start', 'serve'],
+  ...['user', 'audit'],
 ]
 
 describe('The command line', () => {
@@ -58,6 +47,8 @@ describe('The command line', () => {
       ['too many files', ['score', 'a', 'b'], '“b” is one too many.'],
       ['no such option', ['score', 'a', '--jsn'], 'The option --jsn is not known'],
       ['no kind', ['report', CASE, '--out', 'x.pdf'], 'The option --kind is missing.'],
+      ['no number of days', ['roadmap', CASE, '--days-per-quarter', 'many'], 'The value “many” of the option'],
+      ['no quarter at all', ['roadmap', CASE, '--quarters', '0'], 'Give a whole number from 1 to 40.'],
       ['no such kind', ['report', CASE, '--kind', 'big', '--out', 'x.pdf'], 'There is no report “big”.'],
       [
         'no such part of the pack',
@@ -240,6 +231,45 @@ describe('The command line', () => {
       })
       writeFileSync(path, '%PDF-1.7\n%%EOF\n')
       expect(run(['verify', path]).err).to.include('holds no answers attached by Tietokunto')
+    })
+  })
+
+  describe('roadmap', () => {
+    const QUICK = 'cases/municipality-large.yaml'
+
+    it('prints one JSON document that keeps the contract', () => {
+      const { status, out, err } = run(['roadmap', QUICK, '--json', '--days-per-quarter', '60', '--quarters', '5'])
+      expect([status, err]).to.eql([0, ''])
+      const plan = JSON.parse(out) as Record<string, Record<string, unknown>[]>
+      expect(plan).to.include.keys('actions', 'left', 'answerFirst', 'quarters', 'stages')
+      const action = ['id', 'questions', 'start', 'end', 'effortDays', 'cost', 'owner', 'closes', 'dependsOn']
+      for (const one of plan['actions']!) expect(one).to.include.keys(action)
+      for (const one of plan['left']!) expect(one).to.include.keys('id', 'why')
+      expect(plan['quarters']).to.have.length(5)
+      for (const one of plan['quarters']!)
+        expect(one).to.include.keys('quarter', 'days', 'cost', 'maturity', 'conformity', 'gap')
+      for (const one of plan['stages']!) expect(one).to.include.keys('name', 'objective', 'bound', 'gap')
+      expect(plan['stages']!.map(({ name }) => name)).to.eql(['statutory', 'target', 'effort'])
+    })
+
+    for (const [language, head] of Object.entries({ fi: 'Vuosineljännes 1', sv: 'Kvartal 1', en: 'Quarter 1' }))
+      it(`tells the plan of a plan file in ${language}`, () => {
+        const actions = ['  - id: own-tool', '    title: { fi: Oma, sv: Egen, en: Own }', '    effortDays: 0']
+        const plan = ['quarters: 2', 'days: 20', ...['actions:', ...actions, '    owner: it-manager', ''], '']
+        const path = file('plan.yaml', plan.join('\n'))
+        const { status, out, err } = run(['roadmap', QUICK, '--plan', path, '--language', language])
+        expect([status, err]).to.eql([0, ''])
+        expect(out)
+          .to.include(head)
+          .and.not.match(/\{\w+\}|undefined|NaN/)
+      })
+
+    it('lists the problems of a plan file and ends in 1', () => {
+      const path = file('plan.yaml', 'quarters: 2\ndays: [1, 2, 3]\nexcluded: [no-such]\n')
+      const { status, out, err } = run(['roadmap', QUICK, '--plan', path])
+      expect([status, out]).to.eql([1, ''])
+      expect(err.split('\n').filter((line) => line.startsWith(path))).to.have.length(2)
+      expect(run(['roadmap', QUICK, '--plan', 'nowhere.yaml']).status).to.equal(1)
     })
   })
 

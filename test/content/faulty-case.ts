@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { readAssessment } from '../../src/assessments/answers-file.ts'
 import { checkContent, ContentError, loadLibrary } from '../../src/content/index.ts'
+import { readPlan } from '../../src/improvement/plan-file.ts'
 import { problemSentence } from '../../src/i18n/problem-words.ts'
 import type { Problem } from '../../src/content/index.ts'
 
@@ -11,7 +12,7 @@ import type { Problem } from '../../src/content/index.ts'
 export type FaultyCase = {
   readonly name: string
   readonly why: string
-  /** Which sound file is changed; `answers.yaml` is read as answers. */
+  /** Which sound file is changed; `answers.yaml` is read as answers, `plan.yaml` as a plan for them. */
   readonly file?: string
   readonly replace?: Replacement | readonly Replacement[]
   /** The whole text of the file, instead of a change. */
@@ -78,12 +79,16 @@ export function changed(text: string, replace: FaultyCase['replace'] = []): stri
 
 function problemsOf({ file, folders = ['.'], complete = false }: FaultyCase, folder: string): readonly Problem[] {
   const content = folders.map((name) => join(folder, name))
-  return file === 'answers.yaml' ? answerProblems(folder, content) : checkContent(content, { complete }).problems
+  if (file !== 'answers.yaml' && file !== 'plan.yaml') return checkContent(content, { complete }).problems
+  return refused(() => {
+    const { round } = readAssessment(join(folder, 'answers.yaml'), loadLibrary(content))
+    if (file === 'plan.yaml') readPlan(join(folder, 'plan.yaml'), round)
+  })
 }
 
-function answerProblems(folder: string, content: string[]): readonly Problem[] {
+function refused(read: () => void): readonly Problem[] {
   try {
-    readAssessment(join(folder, 'answers.yaml'), loadLibrary(content))
+    read()
     return []
   } catch (error) {
     if (error instanceof ContentError) return error.problems

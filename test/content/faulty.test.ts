@@ -52,6 +52,7 @@ describe('the cases of faulty content', () => {
 
   it('give nothing when nothing is changed', () => {
     expect(runCase({ name: 'sound', why: '', complete: true, problems: [] }).lines).to.deep.equal([])
-    expect(runCase({ name: 'sound', why: '', file: 'answers.yaml', problems: [] }).lines).to.deep.equal([])
+    for (const file of ['answers.yaml', 'plan.yaml'])
+      expect(runCase({ name: 'sound', why: '', file, problems: [] }).lines).to.deep.equal([])
   })
 })

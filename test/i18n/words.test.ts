@@ -5,6 +5,7 @@ import { TRANSITIONS } from '../../src/assessments/rules.ts'
 import { commandWords } from '../../src/i18n/command-words.ts'
 import { mailWords } from '../../src/i18n/mail-words.ts'
 import { problemWords } from '../../src/i18n/problem-words.ts'
+import { roadmapWords } from '../../src/i18n/roadmap-words.ts'
 import { webWordAreas } from '../../src/i18n/web-words/index.ts'
 import { altWords } from '../../src/reports/words/alt-words.ts'
 import { changeWords } from '../../src/reports/words/change-words.ts'
@@ -34,6 +35,7 @@ const catalogues: Record<string, Words> = {
   sheetProblemWords,
   sheetWords,
   fillWords,
+  roadmapWords,
   altWords,
   changeWords,
   commonWords,
