@@ -120,16 +120,16 @@ describe('A stored password', () => {
   it('takes as long to refuse for nobody as for somebody', async () => {
     const stored = await hashPassword('neljä sinistä kottikärryä')
     const time = async (one: string | undefined) => {
-      const times: number[] = []
-      for (let i = 0; i < 21; i++) {
-        const start = performance.now()
-        expect(await passwordHolds(one, 'something quite wrong')).to.equal(false)
-        times.push(performance.now() - start)
-      }
-      return times.toSorted((a, b) => a - b)[10]!
+      const start = performance.now()
+      expect(await passwordHolds(one, 'something quite wrong')).to.equal(false)
+      return performance.now() - start
     }
     await time(undefined)
-    const [somebody, nobody] = [await time(stored), await time(undefined)]
+    const times: { somebody: number; nobody: number }[] = []
+    for (let i = 0; i < 21; i++) times.push({ somebody: await time(stored), nobody: await time(undefined) })
+    // a busy machine takes any process off its core now and then: the least of the turns is what the work costs
+    const somebody = Math.min(...times.map((one) => one.somebody))
+    const nobody = Math.min(...times.map((one) => one.nobody))
     expect(Math.abs(somebody - nobody) / somebody).to.be.lessThan(0.5)
   })
 })
