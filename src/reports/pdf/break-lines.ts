@@ -1,5 +1,6 @@
 import { widthOf } from './fonts.ts'
 import { partingsOf, SOFT_HYPHEN } from './hyphenate.ts'
+import { hasOtherScript } from './script.ts'
 import type { Language } from '../../i18n/translate.ts'
 import type { Face } from './fonts.ts'
 
@@ -14,6 +15,8 @@ type Setting = {
 /** A sum of widths may miss the edge by its last digits. */
 const SLACK = 0.01
 const ELLIPSIS = '…'
+/** Text of several scripts is measured by words and drawn by runs of one script, which is a little wider. */
+const MIXED = 0.985
 /** No line holds more letters than this. */
 const LONGEST = 200
 /** A line emptier than this, as a share of its width, is filled with the beginning of the next word. */
@@ -26,7 +29,8 @@ const LONG_WORD = 11
  * words stay apart when the text is read or copied. A word too long for its line parts at a syllable; the
  * line then ends in a soft hyphen.
  */
-export function breakLines(text: string, setting: Setting): string[] {
+export function breakLines(text: string, given: Setting): string[] {
+  const setting = hasOtherScript(text) ? { ...given, width: given.width * MIXED } : given
   const { face, size, width } = setting
   const lines: string[] = []
   let line = ''
