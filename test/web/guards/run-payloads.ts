@@ -11,7 +11,7 @@ import type { World } from '../../support/world.ts'
 /** Several stand in one field: each pass over the pages then tries as many. */
 const TOGETHER = 10
 /** Answers that are no pages. */
-const NO_PAGES = /accent\.css|crest|evidence|sealed\.json|reports|health|:token/
+const NO_PAGES = /accent\.css|crest|evidence|sealed\.json|reports\/|\.pdf|sheets\/|health|:token/
 
 export type PayloadRun = {
   readonly heard: string[]
@@ -54,14 +54,14 @@ export function heardOn(world: World, payloads: readonly string[], paths: RegExp
   })
 }
 
-/** What is heard when a colleague's text comes by our own script. `script` changes that script on its way. */
+/** What is heard when a colleague's text comes by our own script. `script` changes the script of conflicts on its way. */
 export function heardInConflict(
   world: World,
   payloads: readonly string[],
   script: (source: string) => string,
 ): Promise<string[]> {
   return inBrowser(world, async (reading, heard) => {
-    await reading.page.route('**/static/answer.js', async (route) => {
+    await reading.page.route('**/static/answer/conflict.js', async (route) => {
       const response = await route.fetch()
       await route.fulfill({ response, body: script(await response.text()) })
     })
