@@ -24,6 +24,8 @@ export function formsOf(page: string, html: string): FormOnPage[] {
       const written = form
         .find(WRITTEN)
         .toArray()
+        // what has no name is for the script alone, and is not sent
+        .filter((field) => $(field).attr('name') !== undefined)
         .filter((field) => $(field).closest('fieldset[disabled]').length === 0)
         .map((field) => ({
           name: $(field).attr('name')!,

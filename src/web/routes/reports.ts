@@ -36,5 +36,5 @@ export const reportRoutes: readonly Route[] = [
   { method: 'get', path: `${R}/reports/:file`, access: ROLES, handle: reportGet },
   // what is given out and what is withheld is for the authority to decide, so not for readers
   { method: 'get', path: `${R}/redact`, access: ['coordinator'], handle: redactGet },
-  { method: 'post', path: `${R}/redact`, access: ['coordinator'], handle: redactPost },
+  { method: 'post', path: `${R}/redact`, access: ['coordinator'], handle: redactPost, showsAgain: true },
 ]

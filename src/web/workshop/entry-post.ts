@@ -65,7 +65,7 @@ function readSent(request: Request, { round }: InRound): Sent {
   const act = z.enum(['check', 'save']).default('check')
   const schema = z.strictObject({
     lines: text,
-    group: z.string().max(10),
+    group: z.string().max(300),
     act,
     checked: z.string().max(64).default(''),
     ...versions,

@@ -87,8 +87,11 @@ describe('A form sent after its session has ended', () => {
       const shown = await on.signInHere(browser, await on.emailOf(on.idOf(who)))
       if ((await on.unchanged()) !== before) faults.push(`${row.route}: was carried out`)
       if (shown.status !== (shown.$('#again').length > 0 ? 200 : 303)) faults.push(`${row.route}: ${shown.status}`)
-      const chosen = fields.filter(
-        ([name, value]) => shown.$(`main [name="${name}"][value="${value}"]:not([type=hidden])`).length > 0,
+      const chosen = fields.filter(([name, value]) =>
+        shown
+          .$(`main [name="${name}"]:not([type=hidden], button)`)
+          .toArray()
+          .some((one) => shown.$(one).attr('value') === value),
       )
       for (const [name, value] of chosen)
         if (!new URLSearchParams(shown.$('main form').serialize()).getAll(name).includes(value))
