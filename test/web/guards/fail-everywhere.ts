@@ -32,22 +32,39 @@ export async function failEverywhere(
   const run = { wrong: [] as string[], faults: 0, events: 0, pages: 0 }
   for (const row of ACCESS) {
     const who = ([...ACTORS].toReversed().find((one) => row.who[one] === 'in') ?? 'anonymous') as Who
-    const usual = await prepare(world, row, who)
+    const name = `${row.route} ${who}`
+    const usual = await inTime(`${name}: made ready`, prepare(world, row, who))
     let status = 0
-    const statements = await faults.watch(async () => (status = (await usual()).status))
+    const watched = faults.watch(async () => (status = (await usual()).status))
+    const statements = await inTime(`${name}: as usual`, watched)
     for (const number of choose(statements)) {
-      const send = await prepare(world, row, who)
+      const failing = `${name}: with ${statements[number]!.slice(0, 90)}`
+      const send = await inTime(`${failing}, made ready`, prepare(world, row, who))
       const before = await wholeDump(world.parts.db)
-      const got = await faults.failing(number, () => send().catch(() => undefined))
+      const got = await inTime(
+        failing,
+        faults.failing(number, () => send().catch(() => undefined)),
+      )
       const whole = before === (await wholeDump(world.parts.db))
       run.faults++
       if (/insert into .trail. /.test(statements[number]!)) run.events++
       if (got?.status === 500) run.pages++
       const fault = wrongIn(got, status, whole, statements[number]!)
-      if (fault) run.wrong.push(`${row.route} ${who}: ${fault}: ${statements[number]!.slice(0, 90)}`)
+      if (fault) run.wrong.push(`${name}: ${fault}: ${statements[number]!.slice(0, 90)}`)
     }
   }
   return run
+}
+
+const PATIENCE_MS = 60_000
+
+/** What hangs is told by its name. */
+async function inTime<T>(name: string, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, failed) => {
+    timer = setTimeout(() => failed(new Error(`${name}: nothing in ${PATIENCE_MS / 1000} s`)), PATIENCE_MS)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
 
 function wrongIn(got: Got | undefined, usual: number, whole: boolean, statement: string): string | undefined {
