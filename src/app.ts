@@ -8,6 +8,7 @@ import { setHeaders } from './web/middleware/headers.ts'
 import { keepTyped } from './web/middleware/keep-typed.ts'
 import { recordForgery } from './web/middleware/record-forgery.ts'
 import { refuseNul } from './web/middleware/refuse-nul.ts'
+import { savedFirst } from './web/middleware/saved-first.ts'
 import { useSession } from './web/middleware/session.ts'
 import { guarded, rememberLanguage } from './web/middleware/visit.ts'
 import { routes } from './web/routes/index.ts'
@@ -37,6 +38,7 @@ export function createApp(parts: Parts, guardedRoutes: readonly Route[] = routes
   app.use(setHeaders(settings.baseUrl.startsWith('https:')))
   app.use('/static', statics())
   app.use(rememberLanguage)
+  app.use(savedFirst)
   app.use(useSession(parts, secretOf(settings)))
   const foreign = refuseForgery(parts)
   const forged = recordForgery(parts)
