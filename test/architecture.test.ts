@@ -2,6 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'chai'
 
+/** What the site and the commands stand on. */
+const DOMAIN = [
+  ...['content', 'scoring', 'roadmap', 'assessments', 'improvement', 'organisations', 'audit', 'mail', 'reports'],
+  'workshops',
+]
+
 /**
  * What each room may import: other rooms by name, `type:` for types alone. Libraries are free except in
  * the pure rooms, which list theirs. A room that is not here may not exist.
@@ -19,39 +25,10 @@ const ROOMS: Record<string, { rooms: readonly string[]; libraries?: readonly str
   reports: { rooms: ['type:content', 'type:scoring', 'i18n'] },
   workshops: { rooms: ['type:content', 'type:scoring', 'type:assessments'], libraries: [] },
   web: {
-    rooms: [
-      ...[
-        'content',
-        'scoring',
-        'roadmap',
-        'assessments',
-        'improvement',
-        'organisations',
-        'audit',
-        'mail',
-        'reports',
-        'workshops',
-      ],
-      ...['i18n', 'settings.ts', 'database.ts', 'type:settings.ts'],
-    ],
+    rooms: [...DOMAIN, ...['i18n', 'settings.ts', 'database.ts', 'type:settings.ts']],
   },
   commands: {
-    rooms: [
-      ...[
-        'content',
-        'scoring',
-        'roadmap',
-        'assessments',
-        'improvement',
-        'organisations',
-        'audit',
-        'mail',
-        'reports',
-        'workshops',
-      ],
-      ...['i18n', 'web'],
-      ...['settings.ts', 'server.ts', 'database.ts', 'app.ts'],
-    ],
+    rooms: [...DOMAIN, ...['i18n', 'web'], ...['settings.ts', 'server.ts', 'database.ts', 'app.ts']],
   },
 }
 
