@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { openSync } from 'fontkit'
-import { pairLayout } from './lay-out.ts'
+import { create } from 'fontkit'
+import { kerningOf } from './kerning.ts'
+import { simpleLayout } from './lay-out.ts'
 import { runsOf } from './script.ts'
 import type { Font, Glyph, GlyphRun } from 'fontkit'
 import type { ScriptFace } from './script.ts'
@@ -34,11 +36,14 @@ const opened = new Map<Face, Font>()
 export function fontOf(face: Face): Font {
   const known = opened.get(face)
   if (known) return known
-  const font = isHyphenFace(face)
-    ? hyphenOf(fontOf(baseOf(face)), face)
-    : remembering(characterful(openSync(pathOf(face))))
+  const font = isHyphenFace(face) ? hyphenOf(fontOf(baseOf(face)), face) : openedAt(pathOf(face))
   opened.set(face, font)
   return font
+}
+
+function openedAt(path: string): Font {
+  const bytes = readFileSync(path)
+  return remembering(characterful(create(bytes)), bytes)
 }
 
 function isHyphenFace(face: Face): face is HyphenFace {
@@ -118,16 +123,16 @@ function characterful(font: Font): Font {
  * The same font with its layouts remembered. pdfkit scales the positions of a run in place by
  * 1000 / unitsPerEm: only with 1000 units, as here, does a run stay as it was.
  */
-function remembering(font: Font): Font {
+function remembering(font: Font, bytes: Buffer): Font {
   if (font.unitsPerEm !== UNITS) return font
   const known = new Map<string, GlyphRun>()
-  const inPairs = pairLayout(font)
+  const simple = simpleLayout(font, kerningOf(bytes))
   const layout = (text: string, features?: unknown): GlyphRun => {
     if (features) return font.layout(text, features)
     const run = known.get(text)
     if (run) return run
     if (known.size >= KEPT_WORDS) known.clear()
-    const laid = inPairs(text) ?? font.layout(text)
+    const laid = simple(text) ?? font.layout(text)
     known.set(text, laid)
     return laid
   }
