@@ -94,7 +94,7 @@ async function pdfmake(): Promise<Uint8Array> {
 }
 
 type Typst = {
-  NodeCompiler: { create(options: object): { pdf(from: object): Buffer } }
+  NodeCompiler: { create(options: object): { pdf(from: object, options: object): Buffer } }
 }
 
 async function typst(): Promise<Uint8Array> {
@@ -103,18 +103,21 @@ async function typst(): Promise<Uint8Array> {
   const compiler = NodeCompiler.create({ workspace: to.replace(/[^/]*$/, ''), fontArgs: [{ fontPaths }] })
   const plain = (text: string) => `#${JSON.stringify(text)}`
   const source = [
-    `#set document(title: ${JSON.stringify(content.title)})`,
-    '#set text(font: "Source Sans 3", size: 9.75pt, lang: "fi")',
-    `#set page(paper: "a4", margin: (left: 60pt, right: 60pt, top: 86pt, bottom: 74pt), header: text(size: 8.5pt)[Esimerkkilä · ${content.title}], footer: context text(size: 8.5pt)[#counter(page).display("1 / 1", both: true)])`,
-    `#text(size: 25pt)[${plain(content.title)}]`,
-    '#outline(depth: 1)',
+    `#set document(title: ${JSON.stringify(content.title)}, author: "Esimerkkilä")`,
+    '#set text(font: "Source Sans 3", size: 9.75pt, lang: "fi", hyphenate: true, fill: rgb("#1b1f24"), top-edge: 9.9pt, bottom-edge: -3.6pt)',
+    '#set par(leading: 0pt, spacing: 14pt, justify: false)',
+    `#set page(paper: "a4", margin: (left: 60pt, right: 60pt, top: 86pt, bottom: 74pt), header: text(size: 8.5pt)[Esimerkkilä #h(1fr) ${content.title} #v(-6pt) #line(length: 100%, stroke: 0.5pt)], footer: context text(size: 8.5pt)[Tietokunto #h(1fr) #counter(page).display("1 / 1", both: true)])`,
+    '#show heading.where(level: 1): it => block(below: 24pt, text(size: 25pt, weight: 600, fill: rgb("#1d3f72"), top-edge: 20pt, bottom-edge: -10pt, it.body))',
+    '#show heading.where(level: 2): it => block(above: 28pt, below: 17pt, sticky: true, text(size: 15pt, weight: 600, top-edge: 14pt, bottom-edge: -6pt, it.body))',
+    `= ${plain(content.title)}`,
+    '#outline(depth: 1, title: none)',
     ...content.sections.flatMap(({ title, items }) => [
       `#pagebreak()\n= ${plain(title)}`,
       ...items.map(
         (one) =>
-          `== ${plain(one.title)}\n\n*${plain(`${one.status} · ${one.score}`)}*\n\n${plain(one.text)}\n\n#text(fill: rgb("#505a66"))[${plain(one.action)}]\n`,
+          `== ${plain(one.title)}\n\n#block(width: 410pt, text(weight: 600)[${plain(`${one.status} · ${one.score}`)}])\n\n#block(width: 410pt)[${plain(one.text)}]\n\n#block(width: 410pt, text(size: 8.5pt, fill: rgb("#505a66"))[${plain(one.action)}])\n`,
       ),
     ]),
   ].join('\n\n')
-  return compiler.pdf({ mainFileContent: source })
+  return compiler.pdf({ mainFileContent: source }, { pdfStandard: 'a-3b', creationTimestamp: 1_782_777_600 })
 }

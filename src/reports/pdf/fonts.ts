@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { create } from 'fontkit'
+import { create } from './engines.ts'
+import { firstCharacters } from './font-file.ts'
 import { kerningOf } from './kerning.ts'
 import { simpleLayout } from './lay-out.ts'
 import { runsOf } from './script.ts'
@@ -43,7 +44,7 @@ export function fontOf(face: Face): Font {
 
 function openedAt(path: string): Font {
   const bytes = readFileSync(path)
-  return remembering(characterful(create(bytes)), bytes)
+  return remembering(characterful(create(bytes), firstCharacters(bytes)), bytes)
 }
 
 function isHyphenFace(face: Face): face is HyphenFace {
@@ -106,14 +107,19 @@ const DOT = [0x307]
  * (the O of Ö) with none: in the next report every O would be read as nothing. A glyph of several
  * characters stands for the first of them, whichever came first.
  */
-function characterful(font: Font): Font {
+function characterful(font: Font, first: ReadonlyMap<number, number> | undefined): Font {
   const plain = font.getGlyph.bind(font)
-  const known = new Map<number, readonly number[]>()
+  const known = new Map<number, number | undefined>(first)
+  const firstOf = (id: number): number | undefined => {
+    if (first || known.has(id)) return known.get(id)
+    const signs = font.stringsForGlyph(id).map((sign) => sign.codePointAt(0)!)
+    known.set(id, signs.length > 0 ? Math.min(...signs) : undefined)
+    return known.get(id)
+  }
   font.getGlyph = (id, asked = []) => {
     if (asked.length > 1) return plain(id, asked)
-    const characters = known.get(id) ?? font.stringsForGlyph(id).map((sign) => sign.codePointAt(0)!)
-    known.set(id, characters)
-    if (characters.length > 0) return plain(id, [Math.min(...characters)])
+    const sign = firstOf(id)
+    if (sign !== undefined) return plain(id, [sign])
     return plain(id, asked.length > 0 ? asked : DOT)
   }
   return font

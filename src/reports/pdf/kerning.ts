@@ -1,3 +1,5 @@
+import { tableAt } from './font-file.ts'
+
 /** How far the left glyph moves the one after it, in units of the font; glyphs by their number in the font. */
 export type Kerning = (left: number, right: number) => number
 
@@ -42,14 +44,6 @@ function pairTables(font: Buffer): PairTable[] {
       return [pairTable(font, far ? at + font.readUInt32BE(at + 4) : at)]
     })
   })
-}
-
-function tableAt(font: Buffer, name: string): number | undefined {
-  const count = font.readUInt16BE(4)
-  const entry = Array.from({ length: count }, (_, i) => 12 + 16 * i).find(
-    (at) => font.toString('latin1', at, at + 4) === name,
-  )
-  return entry === undefined ? undefined : font.readUInt32BE(entry + 8)
 }
 
 /** Offsets, or other numbers of two bytes, that stand after their count. */
