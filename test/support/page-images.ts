@@ -41,9 +41,12 @@ export async function imageFaults(pdf: Buffer, wanted: (page: number) => boolean
 
 async function faultsOf(page: PDFPageProxy): Promise<string[]> {
   const { fnArray } = await page.getOperatorList()
+  // letters and their dots are shown one by one, but begin and end as one text
   const texts = new Map<number, number>()
+  let begun = 0
   fnArray.forEach((operator, i) => {
-    if (operator === OPS.showText) texts.set(i, texts.size)
+    if (operator === OPS.beginText) begun++
+    if (operator === OPS.showText) texts.set(i, begun)
   })
   const draw: Draw = (wanted) => drawn(page, wanted)
   const words = (wanted: (text: number) => boolean) =>
@@ -53,7 +56,7 @@ async function faultsOf(page: PDFPageProxy): Promise<string[]> {
     ...told('text outside the margins', offMargins(all)),
     ...told('ink outside the margins', offMargins(whole, true)),
     ...told('text cut off or covered', unseen(all, whole, ground)),
-    ...told('text over text', await doubled(words, texts.size)),
+    ...told('text over text', await doubled(words, begun)),
   ]
 }
 
@@ -128,7 +131,7 @@ function onWhite(image: Image, at: number, colour: number): number {
  */
 async function doubled(words: (wanted: (text: number) => boolean) => Promise<Image>, count: number): Promise<Dots> {
   const found = new Set<number>()
-  for (let bit = 1; bit < count; bit *= 2) {
+  for (let bit = 1; bit <= count; bit *= 2) {
     const [has, lacks] = [await words((text) => (text & bit) > 0), await words((text) => (text & bit) === 0)]
     for (const at of dotsOf(has, (at) => has[at + 3]! > HALF && lacks[at + 3]! > HALF)) found.add(at)
   }
