@@ -66,6 +66,11 @@ describe('Lines of a paragraph', () => {
     expect(lines).to.eql(['katso tarkemmin ', '13\u00A0§ 1\u00A0mom.'])
   })
 
+  it('do not part a short word that a no-break space makes one with others', () => {
+    const lines = breakLines('15\u00A0§ 1\u00A0mom. första\u00A0meningen', { ...setting, language: 'sv' })
+    expect(lines).to.eql(['15\u00A0§ 1\u00A0mom. ', 'första\u00A0meningen'])
+  })
+
   it('end in an ellipsis where they are cut', () => {
     const lines = breakLines('yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan', setting)
     const cut = cutLines(lines, 2, setting)

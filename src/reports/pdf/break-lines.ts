@@ -62,10 +62,16 @@ function beginningOf(word: string, setting: Setting, used: number): string {
   if (used > 0 && (alone ? used > width * EMPTY || word.length < LONG_WORD : used > width * EMPTY)) return ''
   const room = width - used + SLACK
   const parting = partingsOf(word, language).findLast(
-    (at) => widthOf(face, size, word.slice(0, at) + SOFT_HYPHEN) <= room,
+    (at) => (!alone || isLongAt(word, at)) && widthOf(face, size, word.slice(0, at) + SOFT_HYPHEN) <= room,
   )
   if (parting !== undefined) return word.slice(0, parting) + SOFT_HYPHEN
   return used > 0 ? '' : word.slice(0, longestFitting(word, setting))
+}
+
+/** Whether a place lies in a long word, also where no-break spaces make several words one. */
+function isLongAt(word: string, at: number): boolean {
+  const [before, after] = [word.slice(0, at), word.slice(at)].map((part) => part.split('\u00A0'))
+  return before!.at(-1)!.length + after![0]!.trimEnd().length >= LONG_WORD
 }
 
 /** At most `most` lines; the last one ends in an ellipsis when something was left out. */
