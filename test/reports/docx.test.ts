@@ -165,6 +165,7 @@ describe('Reports as Word files', () => {
           ([, field]) => field!.trim().split(' ')[0],
         )
         expect(fields).to.eql(['TOC'])
+        expect(parts['word/document.xml']).to.include('<w:docPartGallery w:val="Table of Contents"/>')
       }),
       { ...RUNS, numRuns: 60 },
     )

@@ -18,7 +18,9 @@ export function piecesOf(blocks: readonly Block[], language: Language): Piece[] 
 }
 
 function inOrder(blocks: readonly Block[], setting: Setting): Piece[] {
-  return blocks.flatMap((block, i) => (repeated(block, blocks.slice(i + 1)) ? [] : pieceOf(block, setting)))
+  return blocks.flatMap((block, i) =>
+    repeated(block, blocks.slice(i + 1)) ? [] : pieceOf(block, setting, blocks[i + 1]),
+  )
 }
 
 /** A chart whose table follows: in Word the table alone says it. */
@@ -26,12 +28,12 @@ function repeated(block: Block, after: readonly Block[]): boolean {
   return block.kind === 'figure' && after.find(({ kind }) => kind !== 'figure')?.kind === 'table'
 }
 
-function pieceOf(block: Block, setting: Setting): Piece[] {
+function pieceOf(block: Block, setting: Setting, next: Block | undefined): Piece[] {
   switch (block.kind) {
     case 'heading':
       return [headingOf(block)]
     case 'paragraph':
-      return [paragraphOf(block)]
+      return [paragraphOf(block, introduces(next) ? { keepNext: true } : {})]
     case 'list':
       return block.items.map((item) => paragraphOf(item, { bullet: { level: 0 } }))
     case 'fields':
@@ -55,7 +57,14 @@ function pieceOf(block: Block, setting: Setting): Piece[] {
   }
 }
 
-function paragraphOf({ text, tone }: Para, more: { bullet?: { level: number } } = {}): Paragraph {
+/** A paragraph stays on the page of what it introduces. */
+function introduces(next: Block | undefined): boolean {
+  return next?.kind === 'table' || next?.kind === 'list' || next?.kind === 'fields' || next?.kind === 'figure'
+}
+
+type More = { readonly bullet?: { readonly level: number }; readonly keepNext?: boolean }
+
+function paragraphOf({ text, tone }: Para, more: More = {}): Paragraph {
   return new Paragraph({ style: STYLE_OF[tone], ...more, children: runsOf(text) })
 }
 

@@ -52,16 +52,21 @@ function pageNumber(page: string): Paragraph {
   return new Paragraph({ style: 'ReportDim', alignment: AlignmentType.RIGHT, children })
 }
 
-/** The times that a zip writer and `docx` take from the clock, set to the day of the report. */
+/** What `docx` writes otherwise than it should: times of the clock, and contents that do not say what they are. */
 function settled(bytes: Uint8Array, day: string): Buffer {
-  const at = `${day}T00:00:00Z`
   const parts = Object.entries(unzipSync(bytes)).map(([name, content]) => {
+    const text = () => strFromU8(content)
+    if (name === 'word/document.xml') return [name, strToU8(text().replace('<w:sdtPr/>', CONTENTS))] as const
     if (name !== 'docProps/core.xml') return [name, content] as const
     const times = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g
-    return [name, strToU8(strFromU8(content).replace(times, (_, tag: string) => tag + at))] as const
+    return [name, strToU8(text().replace(times, (_, tag: string) => `${tag}${day}T00:00:00Z`))] as const
   })
   return Buffer.from(zipSync(Object.fromEntries(parts), { level: 6, mtime: FIRST_ZIP_DAY }))
 }
+
+/** Named a table of contents (ISO 29500-1, 17.5.2.12), without which LibreOffice prints its command. */
+const CONTENTS =
+  '<w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>'
 
 /** A zip knows no earlier time. It is the local one, whatever the time zone. */
 const FIRST_ZIP_DAY = new Date(1980, 0, 1)

@@ -2,11 +2,15 @@ import { translator } from '../../i18n/translate.ts'
 import { fillWords } from '../words/fill-words.ts'
 import { cellText } from './cell-text.ts'
 import { choicesIn, FILL_FORMAT } from './fill-format.ts'
+import { heightsOf } from './write-tables.ts'
 import { inert, PAGE, PLAIN, STRONG, TITLE } from './sheet-style.ts'
 import type { CellStyle, WriteSheet } from 'hucre/xlsx'
 import type { FillInput } from './fill-sheet.ts'
 
 const PROTECTED = { sheet: true, objects: true, scenarios: true, formatColumns: true, formatRows: true } as const
+
+/** As wide as a page, in characters. */
+const WIDTH = 72
 
 /** How to fill it in, and what the levels mean. */
 export function guideSheet(input: FillInput, name: string): WriteSheet {
@@ -31,7 +35,8 @@ export function guideSheet(input: FillInput, name: string): WriteSheet {
   const cells: NonNullable<WriteSheet['cells']> = new Map()
   lines.forEach(([text, style], r) => cells.set(`${r},0`, { ...inert(cellText(text)), style }))
   return {
-    ...{ name, columns: [{ width: 100 }], rows: [], cells, protection: PROTECTED },
+    ...{ name, columns: [{ width: WIDTH }], rows: [], cells, protection: PROTECTED },
+    rowDefs: heightsOf(cells, [WIDTH], lines.length),
     pageSetup: { ...PAGE, orientation: 'portrait' },
     view: { showGridLines: false },
   }

@@ -6,7 +6,7 @@ import { choicesIn, FILL_FORMAT } from './fill-format.ts'
 import { guideSheet, metaSheet } from './fill-around.ts'
 import { sheetNames } from './sheet-name.ts'
 import { HEAD, inert, PAGE } from './sheet-style.ts'
-import { columnName, quotedName, titleRow, workbookOf } from './write-tables.ts'
+import { columnName, heightsOf, quotedName, titleRow, workbookOf } from './write-tables.ts'
 import type { WriteSheet } from 'hucre/xlsx'
 import type { Question, Questionnaire } from '../../content/questionnaire.ts'
 import type { Language, Translate } from '../../i18n/translate.ts'
@@ -94,7 +94,10 @@ function questionSheet(input: FillInput, questionnaire: Questionnaire, name: str
       cells.set(`${r + FIRST_QUESTION},${c}`, said === '' ? { value: null, style } : { ...inert(said), style })
     }),
   )
-  return { ...frameOf(columns, rows.length), name, cells, dataValidations: validations(input, columns, rows.length, t) }
+  const widths = columns.map(({ width, hidden }) => (hidden ? 0 : width))
+  const rowDefs = new Map([...heightsOf(cells, widths, rows.length + FIRST_QUESTION), [0, { hidden: true }] as const])
+  const frame = frameOf(columns, rows.length)
+  return { ...frame, rowDefs, name, cells, dataValidations: validations(input, columns, rows.length, t) }
 }
 
 function frameOf(columns: readonly Column[], rows: number): Omit<WriteSheet, 'name'> {
@@ -102,7 +105,6 @@ function frameOf(columns: readonly Column[], rows: number): Omit<WriteSheet, 'na
   return {
     columns: columns.map(({ width, hidden = false }) => ({ width, hidden })),
     rows: [],
-    rowDefs: new Map([[0, { hidden: true }]]),
     freezePane: { rows: FIRST_QUESTION, columns: head + 1 },
     autoFilter: { range: `A2:${columnName(columns.length - 1)}${rows + FIRST_QUESTION}` },
     // whoever needs wider columns or only the open questions may have them

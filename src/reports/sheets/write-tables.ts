@@ -1,5 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx'
 import { cellText } from './cell-text.ts'
+import { rowHeight } from './row-height.ts'
 import { sheetNames } from './sheet-name.ts'
 import { BODY, HEAD, inert, PAGE } from './sheet-style.ts'
 import type { CellStyle, CellValue, WriteOptions, WriteSheet } from 'hucre/xlsx'
@@ -48,12 +49,34 @@ function sheetOf({ columns, rows }: SheetTable, name: string): WriteSheet {
     name,
     columns: columns.map(({ width }) => ({ width })),
     rows: [],
+    rowDefs: heightsOf(
+      cells,
+      columns.map(({ width }) => width),
+      rows.length + 1,
+    ),
     cells,
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${columnName(columns.length - 1)}${rows.length + 1}` },
     pageSetup: PAGE,
     headerFooter: { oddFooter: '&L&A&R&P / &N' },
   }
+}
+
+/** The rows that are higher than one line, by their number from 0. */
+export function heightsOf(
+  cells: NonNullable<WriteSheet['cells']>,
+  widths: readonly number[],
+  rows: number,
+): NonNullable<WriteSheet['rowDefs']> {
+  const heights: NonNullable<WriteSheet['rowDefs']> = new Map()
+  for (let r = 0; r < rows; r++) {
+    const height = rowHeight(
+      widths.map((_, c) => cells.get(`${r},${c}`)),
+      widths,
+    )
+    if (height !== undefined) heights.set(r, { height })
+  }
+  return heights
 }
 
 function written(cell: SheetCell): { value: CellValue; style: CellStyle } {
