@@ -147,7 +147,12 @@ async function switchFaults<T>(page: Page, language: Language, state: State<T>):
   const [response] = await Promise.all([page.waitForNavigation(), other.click()])
   const status = response?.status() ?? 0
   if (status >= 400 && status !== state.status) faults.push(`switching the language answers ${status}`)
-  expectEqual(faults, 'path in another language', new URL(page.url()).pathname, own ? new URL(own, page.url()).pathname : path)
+  expectEqual(
+    faults,
+    'path in another language',
+    new URL(page.url()).pathname,
+    own ? new URL(own, page.url()).pathname : path,
+  )
   expectEqual(faults, 'lang of another language', await page.locator('html').getAttribute('lang'), to)
   expectEqual(faults, 'typed, in another language', await page.evaluate(TYPED), typed)
   return faults
