@@ -1,36 +1,21 @@
-import { codeIn, element, LENGTH, questions, showPreview } from './workshop-preview.js'
+import { button, draw, error, fail, group, input, say, sentence, showProgress, words } from './workshop/page.js'
+import { codeIn, element, LENGTH, questions, showPreview } from './workshop/preview.js'
+import { isJson, post } from './workshop/send.js'
 
 /**
  * Types in answer sheets line by line: Enter saves a line and begins the next. A line that could not be sent
  * waits in the open page and is sent when the network returns; nothing is put into the browser's storage.
  */
 const form = document.querySelector('#sheet-lines')
-const words = document.querySelector('#workshop-words').dataset
-const input = document.querySelector('#line')
 const area = document.querySelector('#lines')
-const group = document.querySelector('#group')
-const error = document.querySelector('#line-error')
 const log = document.querySelector('#entered')
 const alarm = document.querySelector('#unsaved')
 const RETRY_MS = [2000, 5000, 10000, 20000]
-const TIMEOUT_MS = 20000
 /** Lines that are not saved, oldest first. */
 let waiting = []
-let token = form.elements._csrf.value
 let sending = false
 let tries = 0
 let retry
-
-/** Says a thing once: the same words again would be read aloud again. */
-function say(where, text) {
-  if (where.textContent !== text) where.textContent = text
-}
-
-function fail(text) {
-  say(error, text)
-  input.toggleAttribute('aria-invalid', text !== '')
-  if (text !== '') input.setAttribute('aria-invalid', 'true')
-}
 
 /** What is wrong with a line that the page can tell by itself; the rest is told by the site. */
 function problemOf(line) {
@@ -60,33 +45,6 @@ function setAside(one, problem) {
   say(error, problem)
 }
 
-function sentence(text) {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
-}
-
-function draw(one, state, className, buttons = [], read = '') {
-  const text = one.row ? one.row.querySelector('.text').textContent : ''
-  const parts = [
-    element('p', `${read || one.line}`, 'number'),
-    element('p', text, 'quiet small'),
-    element('p', state, 'state'),
-  ]
-  if (buttons.length > 0) {
-    const row = element('div', '', 'buttons')
-    row.append(...buttons)
-    parts.push(row)
-  }
-  one.item.className = className
-  one.item.replaceChildren(...parts)
-}
-
-function button(text, act) {
-  const one = element('button', text, 'second')
-  one.type = 'button'
-  one.addEventListener('click', act)
-  return one
-}
-
 /** Sends what waits, one line after another, in the order in which they were typed. */
 async function sendAll() {
   if (sending) return
@@ -105,34 +63,6 @@ async function send(one) {
   } catch {
     return postpone(one, navigator.onLine ? words.failed : words.offline)
   }
-}
-
-async function post({ line, group: number, row }) {
-  const ask = () =>
-    fetch(words.saveTo, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-csrf-token': token },
-      body: JSON.stringify({ line, group: number, version: Number(row?.dataset.version ?? 0) }),
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    })
-  const response = await ask()
-  // signed in again on another tab: the token of this page is old
-  return !isJson(response) && (await freshToken()) ? ask() : response
-}
-
-function isJson(response) {
-  return (response.headers.get('content-type') ?? '').includes('json')
-}
-
-async function freshToken() {
-  const response = await fetch(location.pathname, { signal: AbortSignal.timeout(TIMEOUT_MS) })
-  if (response.redirected || !response.ok) return false
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html')
-  const found = page.querySelector('#sheet-lines [name=_csrf]')
-  if (found === null || found.value === token) return false
-  for (const field of document.querySelectorAll('[name=_csrf]')) field.value = found.value
-  token = found.value
-  return true
 }
 
 async function settle(one, response) {
@@ -217,16 +147,6 @@ function postpone(one, why) {
   clearTimeout(retry)
   retry = setTimeout(sendAll, RETRY_MS[Math.min(tries++, RETRY_MS.length - 1)])
   return false
-}
-
-function showProgress() {
-  const all = [...questions.values()]
-  const count = all.filter((row) => row.dataset.answered === 'true').length
-  const bar = document.querySelector('#enter progress')
-  bar.value = count
-  bar.nextElementSibling.textContent = words.progress.replace('{done}', count).replace('{of}', all.length)
-  for (const section of document.querySelectorAll('.missing'))
-    section.querySelector('.none').hidden = section.querySelector('[data-missing]') !== null
 }
 
 input.addEventListener('input', () => {

@@ -2,6 +2,7 @@ import { readAssessment } from '../assessments/answers-file.ts'
 import { BY_RULE, REPORT_KINDS } from '../reports/index.ts'
 import { library, needed, UsageError, writeWhole } from './command.ts'
 import { readRedaction } from './read-redaction.ts'
+import { expectShortProcess } from './short-process.ts'
 import { writePack } from './write-pack.ts'
 import { writeComparedReport } from './write-report.ts'
 import type { Assessment } from '../assessments/answers-file.ts'
@@ -34,6 +35,7 @@ export const report: Command = {
   valueOptional: ['redact'],
   arguments: [1, MOST_FILES],
   async run(given, context) {
+    expectShortProcess()
     const kind = kindOf(given, context)
     const path = needed(given, 'out', context)
     const format = formatOf(given, path, context)

@@ -1,45 +1,29 @@
 #!/usr/bin/env node
 import { ContentError } from '../content/index.ts'
-import { DatabaseError } from '../database.ts'
 import { SettingError } from '../settings.ts'
-import { audit } from './audit.ts'
-import { backup } from './backup.ts'
-import { check } from './check.ts'
 import { createContext, parse, settingProblem, UsageError } from './command.ts'
-import { diff } from './diff.ts'
-import { exportSheet } from './export.ts'
-import { importSheet } from './import.ts'
 import { listProblems } from './problems.ts'
-import { report } from './report.ts'
-import { restore } from './restore.ts'
-import { roadmap } from './roadmap.ts'
-import { schema } from './schema.ts'
-import { score } from './score.ts'
-import { seal } from './seal.ts'
-import { serve } from './serve.ts'
-import { start } from './start.ts'
-import { user } from './user.ts'
-import { verify } from './verify.ts'
 import type { Command, Context } from './command.ts'
 
+/** Each is loaded when it is asked for: a report needs neither the site nor the database. */
 const COMMANDS = {
-  check,
-  score,
-  roadmap,
-  report,
-  seal,
-  verify,
-  diff,
-  export: exportSheet,
-  import: importSheet,
-  schema,
-  start,
-  serve,
-  user,
-  audit,
-  backup,
-  restore,
-} as const satisfies Record<string, Command>
+  check: async () => (await import('./check.ts')).check,
+  score: async () => (await import('./score.ts')).score,
+  roadmap: async () => (await import('./roadmap.ts')).roadmap,
+  report: async () => (await import('./report.ts')).report,
+  seal: async () => (await import('./seal.ts')).seal,
+  verify: async () => (await import('./verify.ts')).verify,
+  diff: async () => (await import('./diff.ts')).diff,
+  export: async () => (await import('./export.ts')).exportSheet,
+  import: async () => (await import('./import.ts')).importSheet,
+  schema: async () => (await import('./schema.ts')).schema,
+  start: async () => (await import('./start.ts')).start,
+  serve: async () => (await import('./serve.ts')).serve,
+  user: async () => (await import('./user.ts')).user,
+  audit: async () => (await import('./audit.ts')).audit,
+  backup: async () => (await import('./backup.ts')).backup,
+  restore: async () => (await import('./restore.ts')).restore,
+} as const satisfies Record<string, () => Promise<Command>>
 type Name = keyof typeof COMMANDS
 
 /** Runs one command. Results go to `out`, everything else to `err`. @returns the exit code */
@@ -68,7 +52,7 @@ export async function main(args: readonly string[], print: Pick<Context, 'out' |
 
 async function runCommand(name: Name, args: readonly string[], context: Context): Promise<number> {
   const { err } = context
-  const command: Command = COMMANDS[name]
+  const command: Command = await COMMANDS[name]()
   try {
     const given = parse(command, args, context)
     if (given.values['help'] === true) {
@@ -86,14 +70,15 @@ async function runCommand(name: Name, args: readonly string[], context: Context)
       err(settingProblem(error, context.t))
       return 2
     }
-    if (error instanceof DatabaseError) {
-      const { place, code } = error
-      err(context.t(code === 'OTHER_AGE' ? 'database.otherAge' : 'database.away', { place, code }))
-      return 2
+    if (error instanceof ContentError) {
+      for (const line of listProblems(error.problems, context.language)) err(line)
+      return 1
     }
-    if (!(error instanceof ContentError)) throw error
-    for (const line of listProblems(error.problems, context.language)) err(line)
-    return 1
+    const { DatabaseError } = await import('../database.ts')
+    if (!(error instanceof DatabaseError)) throw error
+    const { place, code } = error
+    err(context.t(code === 'OTHER_AGE' ? 'database.otherAge' : 'database.away', { place, code }))
+    return 2
   }
 }
 

@@ -14,7 +14,6 @@ declare module 'fontkit' {
     readonly positions: readonly Position[]
   }
   export type Font = {
-    getGlyph(id: number, codePoints?: readonly number[]): Glyph
     readonly unitsPerEm: number
     readonly postscriptName: string
     layout(text: string, features?: unknown): GlyphRun
@@ -24,5 +23,6 @@ declare module 'fontkit' {
     /** The characters that a glyph stands for by itself. */
     stringsForGlyph(id: number): readonly string[]
   }
+  export function create(file: Uint8Array): Font
   export function openSync(path: string): Font
 }

@@ -8,7 +8,6 @@ import { fallbackTexts, withFallbackLanguages } from './fallback-languages.ts'
 import { drawnCrest } from './pdf/crest.ts'
 import { trendBlocks } from './blocks/trend-blocks.ts'
 import { withheldBlocks } from './blocks/withheld-blocks.ts'
-import { drawDocx } from './docx/draw-docx.ts'
 import { ACCENT } from './pdf/design.ts'
 import { drawPdf } from './pdf/draw-pdf.ts'
 import { commonWords } from './words/common-words.ts'
@@ -54,7 +53,9 @@ export function reportPdf(kind: ReportKind, input: ReportInput): Promise<Buffer>
 }
 
 /** The same report as a Word document, for editing: its charts are tables. The same input gives the same bytes. */
-export function reportDocx(kind: ReportKind, input: ReportInput): Promise<Buffer> {
+export async function reportDocx(kind: ReportKind, input: ReportInput): Promise<Buffer> {
+  // most reports are PDF: what writes Word is loaded for the first that is not
+  const { drawDocx } = await import('./docx/draw-docx.ts')
   const { title, author, language, day, furniture } = metaOf(kind, input)
   const header = [...furniture.left, furniture.right, furniture.marking ?? ''].filter((part) => part !== '').join(' · ')
   const accent = input.accent ?? ACCENT

@@ -9,6 +9,13 @@ declare namespace PDFKit {
   interface PDFDocument {
     /** An opened fontkit font is embedded as it is. */
     registerFont(name: string, font: import('fontkit').Font): this
+    /** The font in use; and what is written, with the bytes written before: not of the documented interface. */
+    readonly _font: import('./pdf/shown-words.ts').EmbeddedFont
+    _offset: number
+    _write(data: string | Uint8Array): void
+  }
+  interface PDFPage {
+    readonly fonts: Record<string, PDFKitReference>
   }
   interface PDFOutline {
     /** `top` in points from the top of the page at hand. */

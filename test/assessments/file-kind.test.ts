@@ -1,7 +1,6 @@
 import { expect } from 'chai'
 import { zipSync, strToU8 } from 'fflate'
 import { mediaTypeOf, safeFileName } from '../../src/assessments/file-kind.ts'
-import { csv } from '../../src/web/rounds/archive.ts'
 
 const zip = (name: string, text = '') => zipSync({ [name]: strToU8(text) }, { level: 0 })
 
@@ -32,9 +31,5 @@ describe('Files of evidence', () => {
   it('has a safe name on any disk and in any header', () => {
     const names = ['../../etc/passwd', 'C:\\a\\b.pdf', 'a"\r\nX: y.pdf', '\u202Efdp.exe', '...', 'Ohje 2025 ä.pdf']
     expect(names.map(safeFileName)).to.eql(['passwd', 'b.pdf', 'a___X_ y.pdf', '_fdp.exe', 'file', 'Ohje 2025 ä.pdf'])
-  })
-
-  it('begins no formula in the index', () => {
-    expect(csv([['=1+1', '+1', '-1', '@x', 'a"b']])).to.equal(`\uFEFF"'=1+1";"'+1";"'-1";"'@x";"a""b"\r\n`)
   })
 })

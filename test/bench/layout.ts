@@ -26,6 +26,7 @@ export async function benchLayout(print: (line: string) => void): Promise<void> 
   const ENGINES: Record<string, (at: Place) => string[]> = {
     PDFKit: node('pdfkit'),
     Typst: node('typst'),
+    'whole words': node('typst-whole-words'),
     pdfmake: node('pdfmake'),
     Chromium: (at) => [
       ...[browser, '--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -70,10 +71,15 @@ function htmlOf({ title, sections }: LayoutContent): string {
     `<h3>${one.title}</h3><p><b>${one.status} · ${one.score}</b></p><p>${one.text}</p><p class="dim">${one.action}</p>`
   const body = sections.map((section, i) => `<h2 id="s${i}">${section.title}</h2>${section.items.map(item).join('')}`)
   const contents = sections.map((section, i) => `<li><a href="#s${i}">${section.title}</a></li>`).join('')
-  const font = readFileSync('node_modules/@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf')
+  const face = (file: string, weight: number) =>
+    `@font-face{font-family:S;font-weight:${weight};src:url(data:font/ttf;base64,${readFileSync(
+      `node_modules/@expo-google-fonts/source-sans-3/${file}`,
+    ).toString('base64')})}`
   return `<!doctype html><html lang="fi"><meta charset="utf-8"><title>${title}</title><style>
-@font-face{font-family:S;src:url(data:font/ttf;base64,${font.toString('base64')})}
-@page{size:A4;margin:86pt 60pt 74pt}body{font:9.75pt/1.4 S}h2{break-before:page;font-size:25pt}h3{font-size:15pt;break-after:avoid}.dim{color:#505a66}
+${face('400Regular/SourceSans3_400Regular.ttf', 400)}${face('600SemiBold/SourceSans3_600SemiBold.ttf', 600)}
+@page{size:A4;margin:86pt 60pt 74pt}body{font:9.75pt/13.5pt S;margin:0;color:#1b1f24}
+h2{break-before:page;font:600 25pt/30pt S;color:#1d3f72;margin:0}h3{font:600 15pt/20pt S;margin:28pt 0 17pt;break-after:avoid}
+p{max-width:410pt;margin:14pt 0}b{font-weight:600}.dim{color:#505a66;font-size:8.5pt;line-height:11.75pt}
 </style><h1>${title}</h1><ol>${contents}</ol>${body.join('')}</html>`
 }
 

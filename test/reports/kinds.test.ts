@@ -46,21 +46,26 @@ describe('The proposed decision', () => {
 
   it('notes the result and puts the gaps in someone’s hands', () => {
     expect(decision(input)).to.equal(
-      'Kunnanhallitus päättää merkitä tiedoksi tiedonhallinnan arvioinnin tuloksen, tilanne 30.6.2026: kokonaiskypsyys 2,25, ' +
+      'Päätetään merkitä tiedoksi tiedonhallinnan arvioinnin tulos, tilanne 30.6.2026: kokonaiskypsyys 2,25, ' +
         'vaihteluväli 1,83–3,17, kattavuus 67 %. Lain vaatimuksista täyttyy 0, täyttyy osittain 1, ei täyty 1 ja on arvioimatta 0. ' +
-        'Lisäksi kunnanhallitus päättää velvoittaa kunnanjohtajan nimeämään jokaiselle vaatimukselle, joka ei täyty tai täyttyy ' +
-        'osittain, vastuuhenkilön ja määräajan sekä raportoimaan korjausten etenemisestä seuraavan arvioinnin yhteydessä.',
+        'Lisäksi päätetään, että jokaiselle vaatimukselle, joka ei täyty tai täyttyy osittain, nimetään vastuuhenkilö ja ' +
+        'asetetaan määräaika ja että korjausten etenemisestä raportoidaan seuraavan arvioinnin yhteydessä.',
     )
   })
 
   it('says that the assessment is unfinished when there is no value', () => {
-    expect(decision(reportInput({ language: 'en' }))).to.match(
-      /^The municipal executive resolves to note that .* unfinished\./,
-    )
+    expect(decision(reportInput({ language: 'en' }))).to.match(/^It is noted that .* unfinished\./)
+  })
+
+  it('names no executive and no manager: a city calls them otherwise than a municipality', () => {
+    const cases = [input, reportInput(), reportInput({ answers: { q0: { level: 5 } } })]
+    for (const one of cases)
+      for (const language of ['fi', 'sv', 'en'] as const)
+        expect(decision({ ...one, language })).not.to.match(/hallitus|johtaja|styrelse|direktör|executive|manager/i)
   })
 
   it('in Swedish begins as a decision does', () => {
-    expect(decision({ ...input, language: 'sv' })).to.match(/^Kommunstyrelsen beslutar anteckna /)
+    expect(decision({ ...input, language: 'sv' })).to.match(/^Resultatet av bedömningen .* antecknas för kännedom/)
   })
 })
 

@@ -3,7 +3,7 @@ import { drawFurniture } from './furniture.ts'
 import { paginate } from './paginate.ts'
 import { Pen } from './pen.ts'
 import { piecesOf } from './pieces.ts'
-import { bytesOf, openDocument } from './report-document.ts'
+import { openDocument } from './report-document.ts'
 import { cleanText } from './clean-text.ts'
 import { frameOf } from './text-pieces.ts'
 import { targetsOf } from './targets.ts'
@@ -45,7 +45,7 @@ export async function drawPieces(pieces: readonly Piece[], design: Design, meta:
     for (const { piece, y } of placed) piece.draw(drawn, PAGE.top + y)
   })
   doc.end()
-  return bytesOf(doc)
+  return doc.bytes()
 }
 
 function drawnOn(pen: Pen, pages: readonly Page[]): Drawn {
@@ -63,9 +63,9 @@ function drawnOn(pen: Pen, pages: readonly Page[]): Drawn {
 }
 
 /** A bookmark under the last one of a higher level, and a place for the links of the contents. */
-function reach({ doc }: Pen, open: PDFKit.PDFOutline[], { name, level, title }: Target, y: number): void {
+function reach({ doc }: Pen, open: PDFKit.PDFOutline[], { name, level, title, listed }: Target, y: number): void {
   const parent = open.slice(0, level).findLast((outline) => outline !== undefined)!
   open[level] = parent.addItem(title, { top: y - 12 })
   open.length = level + 1
-  doc.addNamedDestination(name, 'XYZ', PAGE.left, y - 12, null)
+  if (listed) doc.addNamedDestination(name, 'XYZ', PAGE.left, y - 12, null)
 }

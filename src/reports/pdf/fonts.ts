@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { openSync } from 'fontkit'
-import { pairLayout } from './lay-out.ts'
+import { create } from './engines.ts'
+import { firstCharacters } from './font-file.ts'
+import { kerningOf } from './kerning.ts'
+import { simpleLayout } from './lay-out.ts'
 import { runsOf } from './script.ts'
 import type { Font, Glyph, GlyphRun } from 'fontkit'
 import type { ScriptFace } from './script.ts'
@@ -34,11 +37,14 @@ const opened = new Map<Face, Font>()
 export function fontOf(face: Face): Font {
   const known = opened.get(face)
   if (known) return known
-  const font = isHyphenFace(face)
-    ? hyphenOf(fontOf(baseOf(face)), face)
-    : remembering(characterful(openSync(pathOf(face))))
+  const font = isHyphenFace(face) ? hyphenOf(fontOf(baseOf(face)), face) : openedAt(pathOf(face))
   opened.set(face, font)
   return font
+}
+
+function openedAt(path: string): Font {
+  const bytes = readFileSync(path)
+  return remembering(characterful(create(bytes), firstCharacters(bytes)), bytes)
 }
 
 function isHyphenFace(face: Face): face is HyphenFace {
@@ -101,14 +107,19 @@ const DOT = [0x307]
  * (the O of Ö) with none: in the next report every O would be read as nothing. A glyph of several
  * characters stands for the first of them, whichever came first.
  */
-function characterful(font: Font): Font {
+function characterful(font: Font, first: ReadonlyMap<number, number> | undefined): Font {
   const plain = font.getGlyph.bind(font)
-  const known = new Map<number, readonly number[]>()
+  const known = new Map<number, number | undefined>(first)
+  const firstOf = (id: number): number | undefined => {
+    if (first || known.has(id)) return known.get(id)
+    const signs = font.stringsForGlyph(id).map((sign) => sign.codePointAt(0)!)
+    known.set(id, signs.length > 0 ? Math.min(...signs) : undefined)
+    return known.get(id)
+  }
   font.getGlyph = (id, asked = []) => {
     if (asked.length > 1) return plain(id, asked)
-    const characters = known.get(id) ?? font.stringsForGlyph(id).map((sign) => sign.codePointAt(0)!)
-    known.set(id, characters)
-    if (characters.length > 0) return plain(id, [Math.min(...characters)])
+    const sign = firstOf(id)
+    if (sign !== undefined) return plain(id, [sign])
     return plain(id, asked.length > 0 ? asked : DOT)
   }
   return font
@@ -118,16 +129,16 @@ function characterful(font: Font): Font {
  * The same font with its layouts remembered. pdfkit scales the positions of a run in place by
  * 1000 / unitsPerEm: only with 1000 units, as here, does a run stay as it was.
  */
-function remembering(font: Font): Font {
+function remembering(font: Font, bytes: Buffer): Font {
   if (font.unitsPerEm !== UNITS) return font
   const known = new Map<string, GlyphRun>()
-  const inPairs = pairLayout(font)
+  const simple = simpleLayout(font, kerningOf(bytes))
   const layout = (text: string, features?: unknown): GlyphRun => {
     if (features) return font.layout(text, features)
     const run = known.get(text)
     if (run) return run
     if (known.size >= KEPT_WORDS) known.clear()
-    const laid = inPairs(text) ?? font.layout(text)
+    const laid = simple(text) ?? font.layout(text)
     known.set(text, laid)
     return laid
   }

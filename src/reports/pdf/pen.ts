@@ -1,6 +1,7 @@
 import { FACES, fontOf } from './fonts.ts'
 import type { TextStyle } from './design.ts'
 import type { Face } from './fonts.ts'
+import type { ReportDocument } from './report-document.ts'
 import type { Tag } from './tag.ts'
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
@@ -12,13 +13,13 @@ export type Point = readonly [x: number, y: number]
  * inside neither, a screen reader would find strokes that belong to nothing.
  */
 export class Pen {
-  readonly doc: PDFKit.PDFDocument
+  readonly doc: ReportDocument
   readonly #elements = new Map<Tag, PDFKit.PDFStructureElement>()
   /** The fill colour in force on the page; setting it again for every line costs more than the line. */
   #fill = ''
   readonly #faces = new Set<Face>(FACES)
 
-  constructor(doc: PDFKit.PDFDocument) {
+  constructor(doc: ReportDocument) {
     this.doc = doc
   }
 
@@ -59,10 +60,9 @@ export class Pen {
   text({ face, size, leading, color }: TextStyle, x: number, y: number, text: string): void {
     const baseline = y + leading / 2 + CAP_HEIGHT * size * 0.5
     this.#use(face)
-    this.doc.font(face, size)
     if (color !== this.#fill) this.doc.fillColor(color)
     this.#fill = color
-    this.doc.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' })
+    this.doc.drawLine(face, size, [x, baseline], text)
   }
 
   /** Faces beyond those of the design come into the file with the first text that needs them. */

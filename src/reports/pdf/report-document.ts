@@ -1,7 +1,9 @@
-import PdfKit from 'pdfkit'
 import { PAGE } from './design.ts'
+import { PdfKit } from './engines.ts'
 import { FACES, fontOf } from './fonts.ts'
+import { ShownWords } from './shown-words.ts'
 import type { Language } from '../../i18n/translate.ts'
+import type { Face } from './fonts.ts'
 import type { Attachment } from '../report-input.ts'
 
 export type DocumentMeta = {
@@ -17,12 +19,14 @@ export type DocumentMeta = {
  * A document that is both PDF/UA-1 and PDF/A-3a. pdfkit's own `subset: 'PDF/UA'` switches on the CIDSet
  * of PDF/A-1 and fails (ISO 14289-1, 7.21.4.2), so the line of PDF/UA is written here.
  */
-export function openDocument(meta: DocumentMeta): PDFKit.PDFDocument {
+export function openDocument(meta: DocumentMeta): ReportDocument {
   const day = new Date(`${meta.day}T00:00:00Z`)
   const doc = new ReportDocument({
     size: [PAGE.width, PAGE.height],
     margin: 0,
     autoFirstPage: false,
+    // no font of its own: Helvetica would be read and never used
+    font: null as unknown as string,
     pdfVersion: '1.7',
     subset: 'PDF/A-3a',
     tagged: true,
@@ -48,20 +52,58 @@ function attach(doc: ReportDocument, { name, bytes, mediaType, description }: At
   doc.file(Buffer.from(bytes), { name, type: mediaType, description, relationship: 'Data', ...dates })
 }
 
-/** All bytes of the document, once it has been ended. */
-export async function bytesOf(doc: PDFKit.PDFDocument): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of doc) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
-}
-
-class ReportDocument extends PdfKit {
+/** pdfkit's document, made to write long reports in little time. */
+export class ReportDocument extends PdfKit {
   readonly #content: string[] = []
+  readonly #words = new Map<Face, ShownWords>()
+  readonly #written: Uint8Array[] = []
+  #text = ''
+
+  /** All bytes of the document, once it has been ended. */
+  bytes(): Buffer {
+    this.#flushText()
+    return Buffer.concat([this.read() as Buffer, ...this.#written])
+  }
+
+  /** Kept as they come, strings in one piece: a stream takes as long for each line of each object as for a page. */
+  override _write(data: string | Uint8Array): void {
+    // the first line is written before there is a place to keep it: that one goes to the stream
+    if (!(#written in this)) return super._write(data)
+    this._offset += typeof data === 'string' ? data.length + 1 : data.length
+    if (typeof data === 'string') {
+      this.#text += `${data}\n`
+      return
+    }
+    this.#flushText()
+    this.#written.push(data)
+  }
+
+  #flushText(): void {
+    if (this.#text !== '') this.#written.push(Buffer.from(this.#text, 'latin1'))
+    this.#text = ''
+  }
 
   /** A page's strokes go to it as one chunk: a chunk each is the greatest cost of a long report. */
-  override addContent(data: string): PDFKit.PDFDocument {
+  override addContent(data: string): this {
     this.#content.push(data)
     return this
+  }
+
+  /**
+   * A line of text, `y` its base line. pdfkit would measure it, and save and restore the state of the page
+   * around it; it still places what has glyphs above or below the line.
+   */
+  drawLine(face: Face, size: number, [x, y]: readonly [number, number], text: string): void {
+    const words = this.#words.get(face) ?? new ShownWords(this.font(face)._font)
+    this.#words.set(face, words)
+    const shown = words.shown(text)
+    if (shown === undefined) {
+      this.font(face, size).text(text, x, y, { lineBreak: false, baseline: 'alphabetic' })
+      return
+    }
+    const { font } = words
+    this.page.fonts[font.id] ??= font.ref()
+    this.addContent(`BT /${font.id} ${rounded(size)} Tf 1 0 0 -1 ${rounded(x)} ${rounded(y)} Tm [${shown}] TJ ET`)
   }
 
   /** Each line is placed by the layout; pdfkit would measure it twice more, to move a pen that nobody follows. */
@@ -77,7 +119,7 @@ class ReportDocument extends PdfKit {
   }
 
   override flushPages(): void {
-    if (this.#content.length > 0) this.page.write(this.#content.join('\n'))
+    if (this.#content.length > 0) this.page.write(Buffer.from(`${this.#content.join('\n')}\n`, 'latin1'))
     this.#content.length = 0
     super.flushPages()
   }
@@ -88,6 +130,11 @@ class ReportDocument extends PdfKit {
     this.info = { ...this.info, Title: escaped(Title), Author: escaped(Author) }
     super.endMetadata()
   }
+}
+
+/** To a thousandth of a point: more digits are seen by nobody. */
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000
 }
 
 function escaped(text: string): string {

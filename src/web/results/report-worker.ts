@@ -18,10 +18,10 @@ import type {
 
 /** Reports that may wait for their turn; the next one is asked to come again. */
 export const MOST_WAITING = 100
-/** A report that takes longer will not be done: its thread is ended, and the next one begins in a new one. */
-const MOST_MS = 60_000
-/** Memory of the thread: what goes over ends the thread, not the site. */
-const MOST_MIB = 768
+
+/** What one report may take; what goes over ends its thread, not the site, and the next begins in a new one. */
+export type Limits = { readonly ms: number; readonly mib: number }
+const LIMITS: Limits = { ms: 60_000, mib: 768 }
 
 /** A file, and how many parts were withheld from it. */
 export type Built = { readonly file: Buffer; readonly withheld: number }
@@ -35,64 +35,95 @@ type Waiting = {
 /** The thread and the content files that it has been given; it keeps them, and its fonts, between reports. */
 type Thread = { readonly worker: Worker; readonly numbers: Map<object, number> }
 
-let thread: Thread | undefined
-let working = false
-const waiting: Waiting[] = []
+/** Draws reports in a thread of its own: drawing takes hundreds of milliseconds, and no other request may wait for it. */
+export class ReportDesk {
+  readonly #limits: Limits
+  readonly #waiting: Waiting[] = []
+  #working = false
+  #thread: Thread | undefined
 
-/**
- * A report as PDF bytes, drawn in a thread of its own: drawing takes hundreds of milliseconds, and no
- * other request may wait for it. Reports take turns.
- * @throws Busy when too many wait; Error when the report cannot be drawn.
- */
+  constructor(limits: Limits = LIMITS) {
+    this.#limits = limits
+  }
+
+  /** Reports take turns. @throws Busy when too many wait; Error when the report cannot be drawn. */
+  build(order: Order): Promise<Built> {
+    if (this.#waiting.length >= MOST_WAITING) return Promise.reject(new Busy())
+    return new Promise((done, failed) => {
+      this.#waiting.push({ order, done, failed })
+      if (!this.#working) void this.#workOff()
+    })
+  }
+
+  async #workOff(): Promise<void> {
+    this.#working = true
+    for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) {
+      const { order, done, failed } = next
+      await this.#drawn(order).then(done, failed)
+    }
+    this.#working = false
+  }
+
+  async #drawn(order: Order): Promise<Built> {
+    const { worker, numbers } = (this.#thread ??= this.#start())
+    // an idle thread does not keep the process alive
+    worker.ref()
+    try {
+      return await answerOf(worker, await wishOf(worker, numbers, order), this.#limits)
+    } catch (error) {
+      // a thread that was ended may take its time to go: the next report does not wait in it
+      if (error instanceof Ended) this.#thread = undefined
+      throw error
+    } finally {
+      worker.unref()
+    }
+  }
+
+  #start(): Thread {
+    // run from `dist/` the thread is JavaScript, run from `src/` it is TypeScript
+    const worker = new Worker(new URL(`./report-thread${extname(import.meta.url)}`, import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: this.#limits.mib },
+    })
+    const forget = () => {
+      if (this.#thread?.worker === worker) this.#thread = undefined
+    }
+    worker.on('error', forget).on('exit', forget)
+    worker.unref()
+    return { worker, numbers: new Map() }
+  }
+}
+
+/** The thread is no more. */
+class Ended extends Error {}
+
+const desk = new ReportDesk()
+
+/** A report as PDF bytes. @throws as `ReportDesk.build` does. */
 export function buildReport(order: ReportOrder): Promise<Built> {
-  return build(order)
+  return desk.build(order)
 }
 
 /** A workshop pack as PDF bytes, drawn in the same thread. @throws as `buildReport` does. */
 export async function buildPack(order: PackOrder): Promise<Buffer> {
-  return (await build(order)).file
+  return (await desk.build(order)).file
 }
 
 /** A spreadsheet of results, or the questionnaire to fill in, made in the same thread. @throws as `buildReport` does. */
 export async function buildSheet(order: SheetOrder | FillOrder): Promise<Buffer> {
-  return (await build(order)).file
+  return (await desk.build(order)).file
 }
 
-function build(order: Order): Promise<Built> {
-  if (waiting.length >= MOST_WAITING) return Promise.reject(new Busy())
-  return new Promise((done, failed) => {
-    waiting.push({ order, done, failed })
-    if (!working) void workOff()
-  })
-}
-
-async function workOff(): Promise<void> {
-  working = true
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const { order, done, failed } = next
-    await drawn(order).then(done, failed)
+/** What goes to the thread of an order, all that it stands on having gone before. */
+async function wishOf(worker: Worker, numbers: Thread['numbers'], order: Order): Promise<ToThread> {
+  if ('round' in order) {
+    const content = await given(worker, numbers, order.round.content)
+    return { ...('pack' in order ? { pack: order.pack } : { fill: order.fill }), content }
   }
-  working = false
-}
-
-async function drawn(order: Order): Promise<Built> {
-  const { worker, numbers } = (thread ??= start())
-  // an idle thread does not keep the process alive
-  worker.ref()
-  try {
-    if ('round' in order) {
-      const content = await given(worker, numbers, order.round.content)
-      const wish = 'pack' in order ? { pack: order.pack } : { fill: order.fill }
-      return await answerOf(worker, { ...wish, content })
-    }
-    const from = await small(worker, numbers, order.from)
-    if ('sheet' in order) return await answerOf(worker, { table: { ...order, from } })
-    const past = []
-    for (const one of order.past) past.push({ ...one, from: await small(worker, numbers, one.from) })
-    return await answerOf(worker, { report: { ...order, from, past } })
-  } finally {
-    worker.unref()
-  }
+  const from = await small(worker, numbers, order.from)
+  if ('sheet' in order) return { table: { ...order, from } }
+  const past = []
+  for (const one of order.past) past.push({ ...one, from: await small(worker, numbers, one.from) })
+  return { report: { ...order, from, past } }
 }
 
 let rounds = 0
@@ -144,7 +175,7 @@ async function inParts(worker: Worker, round: number, answers: RoundState['answe
   }
 }
 
-function answerOf(worker: Worker, order: ToThread): Promise<Built> {
+function answerOf(worker: Worker, order: ToThread, { ms }: Limits): Promise<Built> {
   return new Promise((done, failed) => {
     const end = (act: () => void) => {
       clearTimeout(timer)
@@ -157,13 +188,13 @@ function answerOf(worker: Worker, order: ToThread): Promise<Built> {
           ? done({ file: Buffer.from(answer.file.buffer), withheld: answer.withheld })
           : failed(new Error(answer.problem)),
       )
-    const broken = (error: Error) => end(() => failed(error))
-    const gone = () => end(() => failed(new Error('the thread of reports ended')))
+    const broken = (cause: Error) => end(() => failed(new Ended('the thread of reports broke', { cause })))
+    const gone = () => end(() => failed(new Ended('the thread of reports ended')))
     const late = () => {
       void worker.terminate()
-      failed(new Error(`no report in ${MOST_MS / 1000} s`))
+      failed(new Ended(`no report in ${ms / 1000} s`))
     }
-    const timer = setTimeout(() => end(late), MOST_MS)
+    const timer = setTimeout(() => end(late), ms)
     worker.on('message', answered).on('error', broken).on('exit', gone)
     post(worker, order)
   })
@@ -171,17 +202,4 @@ function answerOf(worker: Worker, order: ToThread): Promise<Built> {
 
 function post(worker: Worker, message: ToThread): void {
   worker.postMessage(message, [])
-}
-
-function start(): Thread {
-  // run from `dist/` the thread is JavaScript, run from `src/` it is TypeScript
-  const worker = new Worker(new URL(`./report-thread${extname(import.meta.url)}`, import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MIB },
-  })
-  const forget = () => {
-    if (thread?.worker === worker) thread = undefined
-  }
-  worker.on('error', forget).on('exit', forget)
-  worker.unref()
-  return { worker, numbers: new Map() }
 }

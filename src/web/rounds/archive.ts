@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { bytesOf, evidenceOf } from '../../assessments/evidence-store.ts'
 import { safeFileName } from '../../assessments/file-kind.ts'
+import { writeCsv } from '../../reports/sheets/write-csv.ts'
 import { personOf } from '../visit.ts'
 import { openRound } from './open.ts'
 import type { Request, Response } from 'express'
@@ -15,14 +16,15 @@ export async function archiveGet(visit: Visit, request: Request, response: Respo
   const { parts, t } = visit
   const all = await evidenceOf(parts.db, place)
   const files: Record<string, Uint8Array> = {}
-  const rows: string[][] = [COLUMNS.map((column) => t(`rounds.index.${column}`))]
+  const columns = COLUMNS.map((column) => ({ label: t(`rounds.index.${column}`), width: 20 }))
+  const rows: (string | null)[][] = []
   for (const one of all) {
     const path = one.fileName === null ? '' : `${one.question}/${one.id.slice(0, 8)}-${safeFileName(one.fileName)}`
     const bytes = path === '' ? undefined : await bytesOf(parts.db, place, one.id)
     if (bytes) files[path] = bytes
     rows.push(rowOf(one, path))
   }
-  files['index.csv'] = strToU8(csv(rows))
+  files['index.csv'] = strToU8(writeCsv({ columns, rows }, visit.language))
   const at = parts.now().toISOString()
   const event = {
     chain: place.municipalityId,
@@ -36,28 +38,7 @@ export async function archiveGet(visit: Visit, request: Request, response: Respo
   response.type('application/zip').send(Buffer.from(zipSync(files, { level: 1 })))
 }
 
-function rowOf(one: Evidence, path: string): string[] {
+function rowOf(one: Evidence, path: string): (string | null)[] {
   const { question, kind, title, url, digest, validFrom, validUntil, addedAt, addedByName } = one
-  return [
-    question,
-    kind,
-    title,
-    path,
-    url ?? '',
-    digest ?? '',
-    validFrom ?? '',
-    validUntil ?? '',
-    addedAt,
-    addedByName ?? '',
-  ]
-}
-
-/** With a byte order mark, so that a spreadsheet reads ä; no cell begins a formula. */
-export function csv(rows: readonly (readonly string[])[]): string {
-  return `\uFEFF${rows.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`
-}
-
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return `"${safe.replaceAll('"', '""')}"`
+  return [question, kind, title, path, url, digest, validFrom, validUntil, addedAt, addedByName]
 }

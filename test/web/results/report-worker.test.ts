@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { expect } from 'chai'
-import { buildReport, MOST_WAITING } from '../../../src/web/results/report-worker.ts'
+import { buildReport, MOST_WAITING, ReportDesk } from '../../../src/web/results/report-worker.ts'
 import { quantile } from '../../bench/measure.ts'
 import { synthetic } from '../../bench/synthetic.ts'
 import { prepare } from '../../../src/scoring/round.ts'
@@ -32,6 +32,22 @@ function largeOrder(): ReportOrder {
     Object.entries(state.answers).map(([id, answer]): [string, Answer] => [id, { ...answer, comment: LONG }]),
   )
   return orderOf({ round: prepare(content), state: { ...state, answers } })
+}
+
+/** The same in full, thousands of pages. */
+function fullOrder(): ReportOrder {
+  return { ...largeOrder(), kind: 'full' }
+}
+
+function problemOf(building: Promise<unknown>): Promise<string> {
+  return building.then(
+    () => 'none',
+    (error: Error) => error.message,
+  )
+}
+
+function beginning(file: Buffer): string {
+  return file.subarray(0, 5).toString()
 }
 
 /** How long each message to the thread held up this process, in milliseconds, in the order of sending. */
@@ -73,12 +89,27 @@ describe('The thread of reports', () => {
 
   it('tells what failed, and draws the next one', async () => {
     const { round, state } = reportInput()
-    const failed = await buildReport(orderOf({ sealed: '{"content":' })).then(
-      () => undefined,
-      (error: Error) => error.message,
-    )
-    expect(failed).to.match(/JSON/)
-    expect((await buildReport(orderOf({ round, state }))).file.subarray(0, 5).toString()).to.equal('%PDF-')
+    expect(await problemOf(buildReport(orderOf({ sealed: '{"content":' })))).to.match(/JSON/)
+    expect(beginning((await buildReport(orderOf({ round, state }))).file)).to.equal('%PDF-')
+  })
+
+  it('gives up a report that takes too long, and draws the one that waits behind it', async () => {
+    const { round, state } = reportInput()
+    const limits = { ms: 100, mib: 768 }
+    const desk = new ReportDesk(limits)
+    const [long, short] = [desk.build(fullOrder()), desk.build(orderOf({ round, state }))]
+    const late = await problemOf(long)
+    limits.ms = 60_000
+    expect(late).to.equal('no report in 0.1 s')
+    expect(beginning((await short).file)).to.equal('%PDF-')
+  })
+
+  it('gives up a report that takes too much memory, and draws the one that waits behind it', async () => {
+    const { round, state } = reportInput()
+    const desk = new ReportDesk({ ms: 60_000, mib: 48 })
+    const [large, small] = [desk.build(fullOrder()), desk.build(orderOf({ round, state }))]
+    expect(await problemOf(large)).to.equal('the thread of reports broke')
+    expect(beginning((await small).file)).to.equal('%PDF-')
   })
 
   it('leaves people time to save while reports are drawn', async () => {
