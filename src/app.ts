@@ -5,7 +5,7 @@ import { projectFolder, secretOf } from './settings.ts'
 import { answerProblems, nothingHere } from './web/middleware/answer-problems.ts'
 import { checkToken, refuseForgery } from './web/middleware/csrf.ts'
 import { setHeaders } from './web/middleware/headers.ts'
-import { keepTyped } from './web/middleware/keep-typed.ts'
+import { keepTyped, MOST_KEPT, MOST_KEPT_LONG } from './web/middleware/keep-typed.ts'
 import { recordForgery } from './web/middleware/record-forgery.ts'
 import { refuseNul } from './web/middleware/refuse-nul.ts'
 import { savedFirst } from './web/middleware/saved-first.ts'
@@ -18,8 +18,8 @@ import type { Parts } from './web/parts.ts'
 import type { Route } from './web/route.ts'
 
 const BODY = '100kb'
-/** The page to sign in carries a form of the size above, and a little more. */
-const FORM = '120kb'
+/** The page to sign in carries a form as large as is kept, and a little more. */
+const MORE = 20 * 1024
 
 /**
  * The life of a request. The site is a function of its parts; tests call the same, and hand in other routes
@@ -54,10 +54,12 @@ export function createApp(parts: Parts, guardedRoutes: readonly Route[] = routes
 function bodyOf(parts: Parts, route: Route): RequestHandler[] {
   if (route.method === 'get') return []
   const typed = keepTyped(parts, route)
-  return route.multipart ? [formBody, typed] : [formBody, jsonBody, someBody, refuseNul, typed, checkToken]
+  const form = route.long ? longFormBody : formBody
+  return route.multipart ? [form, typed] : [form, jsonBody, someBody, refuseNul, typed, checkToken]
 }
 
-const formBody = express.urlencoded({ extended: false, limit: FORM, parameterLimit: 1100 })
+const formBody = express.urlencoded({ extended: false, limit: MOST_KEPT + MORE, parameterLimit: 1100 })
+const longFormBody = express.urlencoded({ extended: false, limit: MOST_KEPT_LONG + MORE, parameterLimit: 5000 })
 const jsonBody = express.json({ limit: BODY })
 /** A body of another kind is read by nobody: it is as if nothing had been filled in. */
 const someBody: RequestHandler = (request, _response, next) => {

@@ -1,9 +1,9 @@
 import { answersOf, writeAnswer } from './answer-store.ts'
 import { carryEvidence } from './evidence-store.ts'
-import { holdRound } from './round-store.ts'
+import { holdRound, roundById } from './round-store.ts'
 import { roundOf, spotsOf } from './round-content.ts'
 import { mayAnswer } from './rules.ts'
-import { saveAnswer } from './save-answer.ts'
+import { saveAll } from './save-section.ts'
 import type { Acting, Place } from './acting.ts'
 import type { Actor } from './rules.ts'
 
@@ -35,23 +35,23 @@ export async function carryAnswers(
   })
 }
 
-/** Confirms carried answers as they stand: those of the questions named that this person may answer. */
+/** Confirms carried answers as they stand, together: those of the questions named that this person may answer. */
 export async function confirmAnswers(
   acting: Acting,
   { place, actor, questions }: { place: Place; actor: Actor; questions: readonly string[] },
 ): Promise<number> {
   const { db, library } = acting
-  const round = await holdRound(db, place, 'share')
+  const round = await roundById(db, place)
   if (!round) return 0
   const spots = spotsOf(roundOf(library, round.pins))
-  const rows = [...(await answersOf(db, place, questions)).values()].filter((row) => !row.confirmed)
-  let confirmed = 0
-  for (const { question, version, state, level, reason, comment } of rows) {
-    const spot = spots.get(question)
-    if (!spot || mayAnswer(actor, spot, round.state) !== 'yes') continue
-    const said = { state, level, reason, comment }
-    const saved = await saveAnswer(acting, { place, actor, question, basedOn: version, said })
-    if (saved.kind === 'saved') confirmed++
-  }
-  return confirmed
+  const theirs = questions.filter((id) => {
+    const spot = spots.get(id)
+    return spot !== undefined && mayAnswer(actor, spot, round.state) === 'yes'
+  })
+  const rows = [...(await answersOf(db, place, theirs)).values()].filter((row) => !row.confirmed)
+  const answers = rows.map(({ question, version, state, level, reason, comment }) => {
+    return { question, basedOn: version, said: { state, level, reason, comment } }
+  })
+  const saved = await saveAll(acting, { place, actor, answers })
+  return [...saved.values()].filter(({ kind }) => kind === 'saved').length
 }

@@ -1,7 +1,7 @@
 import { addEvidence } from './evidence.ts'
 import { carryAnswers } from './carry.ts'
 import { createRound } from './create-round.ts'
-import { giveReview } from './give-review.ts'
+import { giveReviews } from './give-review.ts'
 import { moveRound } from './move-round.ts'
 import { roundOf, spotsOf } from './round-content.ts'
 import { saveAnswer } from './save-answer.ts'
@@ -147,10 +147,10 @@ async function finish(at: (month: number) => Acting, place: Place, people: DemoP
   const actor = actorOf(people.coordinator, 'coordinator')
   await moveRound(at(4), { place, actor, transition: 'round.sent' })
   const spots = [...spotsOf(roundOf(at(4).library, await pinsOf(at(4), place))).keys()]
-  for (const [i, verdict] of (['agree', 'agree', 'unclear'] as const).entries()) {
-    const reviewing = { place, actor: actorOf(people.reviewer, 'reviewer'), question: spots[i * 3]!, verdict }
-    await giveReview(at(4), { ...reviewing, comment: null, basedOn: 0 })
-  }
+  const reviews = (['agree', 'agree', 'unclear'] as const).map((verdict, i) => {
+    return { question: spots[i * 3]!, verdict, comment: null, basedOn: 0 }
+  })
+  await giveReviews(at(4), { place, actor: actorOf(people.reviewer, 'reviewer'), reviews })
   const signed = { ...people.signer, day: `${year}-06-12` }
   await moveRound(at(5), { place, actor, transition: 'round.signed', signed })
   await moveRound(at(6), { place, actor, transition: 'round.sealed' })

@@ -20,26 +20,40 @@ export async function saveSection(
   acting: Acting,
   { place, actor, answers }: SectionSaving,
 ): Promise<Map<string, Saved>> {
-  const at = acting.now().toISOString()
   return acting.db.transaction(async (trx) => {
-    const results = new Map<string, Saved>()
-    const round = await holdRound(trx, place, 'share')
-    const touched: Saving[] = []
-    for (const one of answers) if (!(await isUntouched(trx, place, one))) touched.push({ place, actor, ...one })
-    for (const one of touched) {
-      const refusal: Saved | undefined = round ? refuse(acting, one, round) : { kind: 'notFound' }
-      if (refusal) results.set(one.question, refusal)
-    }
-    if (!round || [...results.values()].some(({ kind }) => kind === 'forbidden')) return results
-    // every writer takes answers in one order and the trail after them, so that no two wait for each other
-    const open = touched.filter(({ question }) => !results.has(question)).toSorted(byQuestion)
-    for (const one of open) results.set(one.question, await writeSaid(trx, one, round, at))
-    for (const one of open) {
-      const saved = results.get(one.question)
-      if (saved?.kind === 'saved') await recordSaved(trx, acting, one, saved)
-    }
-    return results
+    const touched = []
+    for (const one of answers) if (!(await isUntouched(trx, place, one))) touched.push(one)
+    return saveIn(trx, acting, { place, actor, answers: touched })
   })
+}
+
+/** Saves answers in one transaction, each as it is given. */
+export function saveAll(acting: Acting, saving: SectionSaving): Promise<Map<string, Saved>> {
+  return acting.db.transaction((trx) => saveIn(trx, acting, saving))
+}
+
+async function saveIn(
+  trx: Knex.Transaction,
+  acting: Acting,
+  { place, actor, answers }: SectionSaving,
+): Promise<Map<string, Saved>> {
+  const at = acting.now().toISOString()
+  const results = new Map<string, Saved>()
+  const round = await holdRound(trx, place, 'share')
+  const all = answers.map((one): Saving => ({ place, actor, ...one }))
+  for (const one of all) {
+    const refusal: Saved | undefined = round ? refuse(acting, one, round) : { kind: 'notFound' }
+    if (refusal) results.set(one.question, refusal)
+  }
+  if (!round || [...results.values()].some(({ kind }) => kind === 'forbidden')) return results
+  // every writer takes answers in one order and the trail after them, so that no two wait for each other
+  const open = all.filter(({ question }) => !results.has(question)).toSorted(byQuestion)
+  for (const one of open) results.set(one.question, await writeSaid(trx, one, round, at))
+  for (const one of open) {
+    const saved = results.get(one.question)
+    if (saved?.kind === 'saved') await recordSaved(trx, acting, one, saved)
+  }
+  return results
 }
 
 async function isUntouched(

@@ -20,6 +20,8 @@ export type Route = {
   readonly handle: (visit: Visit, request: Request, response: Response) => Promise<void> | void
   /** A form that carries files: its body is read by the handler. */
   readonly multipart?: boolean
+  /** A form with the texts of many questions: it may be larger than others. */
+  readonly long?: boolean
   /**
    * A form with something of a person in it: sent with `_language` it saves nothing and shows its page with
    * what was typed. A form that cannot be carried out is shown again in this way.

@@ -4,7 +4,7 @@ import { assign } from '../../src/assessments/assign.ts'
 import { carryAnswers } from '../../src/assessments/carry.ts'
 import { castVote } from '../../src/assessments/vote.ts'
 import { createRound } from '../../src/assessments/create-round.ts'
-import { giveReview } from '../../src/assessments/give-review.ts'
+import { giveReviews } from '../../src/assessments/give-review.ts'
 import { moveRound } from '../../src/assessments/move-round.ts'
 import { roundsOf } from '../../src/assessments/round-store.ts'
 import { saveAnswer } from '../../src/assessments/save-answer.ts'
@@ -132,7 +132,10 @@ async function move({ parts }: Site, municipalityId: string, rounds: Record<Roun
     const place = { municipalityId, roundId: rounds[name] }
     await moveRound(parts, { place, actor: coordinator, transition: 'round.sent' })
     const verdict = { verdict: 'unclear', comment: 'Mistä päätöksestä tämä näkyy?', basedOn: 0 } as const
-    await giveReview(parts, { place, actor: actor('reviewer', 'reviewer'), question: QUESTION, ...verdict })
+    await giveReviews(parts, {
+      ...{ place, actor: actor('reviewer', 'reviewer') },
+      reviews: [{ question: QUESTION, ...verdict }],
+    })
     const note = 'Tarkentakaa vastuut.\nLisätkää näyttö.'
     if (name === 'changes') await moveRound(parts, { place, actor: coordinator, transition: 'round.returned', note })
     if (name === 'signed') await moveRound(parts, { place, actor: coordinator, transition: 'round.signed', signed })

@@ -3,7 +3,7 @@ import { addEvidence } from '../../src/assessments/evidence.ts'
 import { assign } from '../../src/assessments/assign.ts'
 import { castVote } from '../../src/assessments/vote.ts'
 import { createRound } from '../../src/assessments/create-round.ts'
-import { giveReview } from '../../src/assessments/give-review.ts'
+import { giveReviews } from '../../src/assessments/give-review.ts'
 import { moveRound } from '../../src/assessments/move-round.ts'
 import { saveAnswer } from '../../src/assessments/save-answer.ts'
 import { invite } from '../../src/organisations/invitation.ts'
@@ -157,7 +157,7 @@ async function fill({ parts }: Site, place: Place, people: Peopled['people'], na
   await assign(parts, { place, actor: coordinator, to: people.respondent, part, dueOn: '2026-05-05' })
   const reviewer = actor(people.reviewer, 'reviewer')
   const verdict = { verdict: 'unclear', comment: `Verdict of ${name}`, basedOn: 0 } as const
-  await giveReview(parts, { place, actor: reviewer, question: QUESTION, ...verdict })
+  await giveReviews(parts, { place, actor: reviewer, reviews: [{ question: QUESTION, ...verdict }] })
 }
 
 /** Sent, signed and sealed. */

@@ -470,6 +470,17 @@ export const roundWords = {
   'rounds.review.comment': { fi: 'Perustelu tai kysymys', sv: 'Motivering eller fråga', en: 'Reason or question' },
   'rounds.review.save': { fi: 'Tallenna arvio', sv: 'Spara bedömningen', en: 'Save opinion' },
   'rounds.review.saved': { fi: 'Arvio tallennettiin.', sv: 'Bedömningen sparades.', en: 'Opinion saved.' },
+  'rounds.review.savedAll': {
+    fi: 'Arvioita tallennettiin: {count}.',
+    sv: 'Sparade bedömningar: {count}.',
+    en: 'Opinions saved: {count}.',
+  },
+  'rounds.review.undecided': {
+    fi: 'Valitse arvio, jota perustelu koskee. Kirjoittamasi on tallessa lomakkeella.',
+    sv: 'Välj den bedömning som motiveringen gäller. Det du skrev finns kvar i formuläret.',
+    en: 'Choose the opinion that the reason is about. What you wrote is still in the form.',
+  },
+  'rounds.review.saveAll': { fi: 'Tallenna arviot', sv: 'Spara bedömningarna', en: 'Save opinions' },
   'rounds.review.conflict': {
     fi: 'Toinen tarkastaja ehti ensin. Arviotasi ei tallennettu: lue hänen arvionsa ja tallenna omasi sitten uudelleen.',
     sv: 'En annan granskare hann först. Din bedömning sparades inte: läs den andras bedömning och spara din på nytt.',

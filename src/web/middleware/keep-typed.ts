@@ -11,7 +11,9 @@ import type { Again } from '../shown-again.ts'
 /** A form with a file is read for its fields alone; a body larger than any page of ours sends is not read. */
 const LARGEST_UPLOAD = 6 * 1024 * 1024
 /** As a form sends it. What is larger would not pass when it is sent again to sign in. */
-const MOST_KEPT = 100 * 1024
+export const MOST_KEPT = 100 * 1024
+/** Of a long form: some hundred questions with what people write there. */
+export const MOST_KEPT_LONG = 1024 * 1024
 
 /**
  * A form whose sender is signed out, or whose page is of another session, is never carried out, and what was
@@ -27,7 +29,7 @@ export function keepTyped(parts: Parts, route: Route): RequestHandler {
       return next()
     }
     const sent = kept ?? (await sentIn(request))
-    if (!sent || sizeOf(sent) > MOST_KEPT) return next()
+    if (!sent || sizeOf(sent) > (route.long ? MOST_KEPT_LONG : MOST_KEPT)) return next()
     const visit = strangersVisit(parts, request)
     if (!kept) return showSignInHere(visit, request, response, route, sent)
     if (await signInHere(visit, request, response, route, kept)) next()

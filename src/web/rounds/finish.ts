@@ -19,8 +19,8 @@ import type { FinishPage } from './workflow-pages.ts'
 
 const ACTS = ['sent', 'returned', 'signed', 'sealed', 'reopened'] as const
 const words = z.string().max(10_000).default('')
-const form = z.strictObject({ act: z.enum(ACTS).default('sent'), name: words, title: words, day: words, note: words })
-type Typed = z.output<typeof form>
+const form = z.strictObject({ act: z.enum(ACTS).optional(), name: words, title: words, day: words, note: words })
+type Typed = z.output<typeof form> & { readonly act: (typeof ACTS)[number] }
 
 export async function finishGet(visit: Visit, request: Request, response: Response): Promise<void> {
   const where = await openRound(visit, request)
@@ -35,13 +35,14 @@ function begun(visit: Visit): Typed {
 /** To review, back, signed off, sealed, or open again: each its own audited act. */
 export async function finishPost(visit: Visit, request: Request, response: Response): Promise<void> {
   const where = await openRound(visit, request)
-  const typed = readFields(request, form)
-  const { act, day } = typed
-  if (isSwitching(request)) {
-    // the form with the note sends no name
-    const shown = act === 'signed' ? typed : { ...begun(visit), act, note: typed.note }
-    return render(visit, request, response, where, shown, [])
-  }
+  const sent = readFields(request, form)
+  // Enter in a field presses no button: it means the first act of the form
+  const first = (['signed', 'returned', 'reopened'] as const).find(
+    (one) => mayMove(where.actor, `round.${one}`, where.meta.state) === 'yes',
+  )
+  const { act = first ?? 'sent', day } = sent
+  const typed = { ...sent, act }
+  if (isSwitching(request)) return render(visit, request, response, where, typed, [])
   const may = mayMove(where.actor, `round.${act}`, where.meta.state)
   if (may === 'forbidden') throw new Forbidden()
   const errors = may === 'yes' ? errorsOf(visit, typed) : []
@@ -99,17 +100,10 @@ async function render(
   }
   const title = `${errors.length > 0 ? t('errors.prefix') : ''}${t('rounds.finish.title')} – ${meta.name}`
   show(visit, request, response, 'rounds/finish', page, {
-    ...{ title, scripts: ['language.js'] },
-    ...formOf(page.may, typed.act),
+    title,
+    ...((page.may.signed || page.may.returned || page.may.reopened) && { form: 'finish' }),
     status: errors.length > 0 ? 400 : 200,
   })
-}
-
-/** The form that text was typed into, else the first: it is sent along when the language is switched. */
-function formOf({ signed, returned, reopened }: FinishPage['may'], act: Typed['act']): { readonly form?: string } {
-  if (returned && (!signed || act === 'returned')) return { form: 'form-returned' }
-  if (signed) return { form: 'finish' }
-  return reopened ? { form: 'form-reopened' } : {}
 }
 
 function stepsOf({ t }: Visit, { meta }: InRound): FinishPage['steps'] {

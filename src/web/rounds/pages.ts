@@ -175,8 +175,8 @@ export type ReviewModel = {
   readonly action: string
   readonly may: boolean
   readonly version: number
-  /** Where to go on when the verdict is saved; nothing for the page of the question. */
-  readonly back: string
+  /** The mark of what the form is shown with: it tells what its reader touched. */
+  readonly was: string
   readonly comment: string
   /** What stands in the field: the reviewer's own words when they were not saved. */
   readonly typed: string

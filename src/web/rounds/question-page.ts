@@ -3,30 +3,32 @@ import { evidenceOf } from '../../assessments/evidence-store.ts'
 import { EXTENSIONS } from '../../assessments/file-kind.ts'
 import { progressOf } from '../../assessments/progress.ts'
 import { answeredIn } from '../../assessments/round-reading.ts'
-import { reviewsOf, VERDICTS } from '../../assessments/review-store.ts'
+import { reviewsOf } from '../../assessments/review-store.ts'
 import { askedOf, spotsOf } from '../../assessments/round-content.ts'
-import { isOpen, mayAnswer, mayReview } from '../../assessments/rules.ts'
+import { isOpen, mayAnswer } from '../../assessments/rules.ts'
 import { saveSection } from '../../assessments/save-section.ts'
 import { formatDate, formatTime } from '../../i18n/format-time.ts'
 import { Forbidden, NotFound } from '../problems.ts'
 import { show } from '../show.ts'
-import { asTyped, readAnswers } from './answer-form.ts'
+import { readAnswers } from './answer-form.ts'
 import { isSwitching } from './form.ts'
 import { evidenceItem, evidenceProblem } from './evidence-model.ts'
 import { headOf, leaveNotice, progressText } from './head.ts'
 import { openRound, param } from './open.ts'
 import { questionModel, saidText } from './question-model.ts'
-import { problemOf } from './section-post.ts'
+import { reviewModel } from './review-model.ts'
+import { problemOf, switchedOf } from './section-post.ts'
 import type { Request, Response } from 'express'
 import type { Added } from '../../assessments/evidence.ts'
 import type { Evidence } from '../../assessments/evidence-store.ts'
 import type { AnswerRow, Vote } from '../../assessments/answer-store.ts'
 import type { Spot } from '../../assessments/round-content.ts'
-import type { Review, Verdict } from '../../assessments/review-store.ts'
+import type { Review } from '../../assessments/review-store.ts'
 import type { Question } from '../../content/questionnaire.ts'
 import type { Visit } from '../visit.ts'
 import type { InRound } from './open.ts'
 import type { Link, QuestionPage } from './pages.ts'
+import type { Reviewing } from './review-model.ts'
 import type { Unsaved } from './section.ts'
 
 export async function questionGet(visit: Visit, request: Request, response: Response): Promise<void> {
@@ -38,7 +40,10 @@ export async function questionPost(visit: Visit, request: Request, response: Res
   const id = param(request, 'question')
   const typed = readAnswers(request, [id], ['go'])[0]
   if (!typed) throw new NotFound()
-  if (isSwitching(request)) return renderQuestion(visit, request, response, where, { unsaved: asTyped(typed) })
+  if (isSwitching(request)) {
+    const unsaved = (await switchedOf(visit, where, [typed])).get(id)!
+    return renderQuestion(visit, request, response, where, { unsaved })
+  }
   const keepsTheirs = typed.asked && typed.choose === 'theirs'
   const saved = keepsTheirs ? undefined : (await saveSection(visit.parts, { ...where, answers: [typed] })).get(id)
   if (saved?.kind === 'forbidden') throw new Forbidden()
@@ -55,14 +60,6 @@ export type Besides = {
   /** A vote that is chosen and not given. */
   readonly voting?: { readonly level?: string | undefined }
   readonly reviewing?: Reviewing
-}
-/** A reviewer's words that are not saved; `isConflict`: because another reviewer's came first. */
-export type Reviewing = {
-  readonly verdict?: Verdict | undefined
-  readonly comment: string
-  readonly version?: string
-  readonly back?: string
-  readonly isConflict?: boolean
 }
 
 export async function renderQuestion(
@@ -187,30 +184,5 @@ function votesModel({ t }: Visit, { actor, round }: InRound, votes: readonly Vot
     mayWithdraw: mine !== undefined,
     chosen: typed ?? (mine === undefined ? '' : String(mine)),
     levels: round.content.governance.scale.map(({ level }) => level),
-  }
-}
-
-export function reviewModel(
-  { t, language }: Visit,
-  { actor, meta }: InRound,
-  review: Review | undefined,
-  action: string,
-  typed?: Reviewing,
-) {
-  return {
-    action,
-    may: mayReview(actor, meta.state) === 'yes',
-    // a verdict that came meanwhile is a conflict, unless its reader has been told of it
-    version: typed?.version !== undefined && !typed.isConflict ? Number(typed.version) : (review?.version ?? 0),
-    back: typed?.back ?? '',
-    comment: review?.comment ?? '',
-    typed: typed?.comment ?? review?.comment ?? '',
-    said: review && t(`rounds.review.${review.verdict}`),
-    who: review ? `${review.reviewerName ?? t('rounds.someone')} ${formatDate(review.at, language)}` : '',
-    options: VERDICTS.map((value) => ({
-      value,
-      name: t(`rounds.review.${value}`),
-      checked: (typed?.verdict ?? review?.verdict) === value,
-    })),
   }
 }

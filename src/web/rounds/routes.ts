@@ -12,7 +12,8 @@ import { evidenceGet, evidencePost, evidenceRemovePost } from './evidence.ts'
 import { firstGet, firstPost } from './first.ts'
 import { questionGet, questionPost } from './question-page.ts'
 import { questionsGet } from './questions.ts'
-import { reviewPost, votePost } from './vote-post.ts'
+import { reviewPost, reviewsPost } from './review-post.ts'
+import { votePost } from './vote-post.ts'
 import { overviewGet } from './overview.ts'
 import { confirmPost, sectionPost } from './section-post.ts'
 import { sectionGet } from './section.ts'
@@ -34,7 +35,7 @@ export const roundRoutes: readonly Route[] = [
     path: `${ROUND}/answer/:questionnaire/:section`,
     access: WRITERS,
     handle: sectionPost,
-    showsAgain: true,
+    ...{ showsAgain: true, long: true },
   },
   { method: 'post', path: `${ROUND}/answers/:question`, access: WRITERS, handle: autosavePost },
   { method: 'post', path: `${ROUND}/confirm`, access: WRITERS, handle: confirmPost },
@@ -62,6 +63,13 @@ export const roundRoutes: readonly Route[] = [
   { method: 'get', path: `${ROUND}/reminders`, access: ARRANGERS, handle: remindersGet },
   { method: 'post', path: `${ROUND}/reminders`, access: ARRANGERS, handle: remindersPost },
   { method: 'get', path: `${ROUND}/review`, access: MEMBERS, handle: reviewGet },
+  {
+    method: 'post',
+    path: `${ROUND}/review`,
+    access: ['reviewer'],
+    handle: reviewsPost,
+    ...{ showsAgain: true, long: true },
+  },
   { method: 'get', path: `${ROUND}/finish`, access: MEMBERS, handle: finishGet },
   {
     method: 'post',

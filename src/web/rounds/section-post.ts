@@ -9,9 +9,11 @@ import { openRound } from './open.ts'
 import { neighbours, openSection, renderSection, sectionHref } from './section.ts'
 import { Forbidden } from '../problems.ts'
 import type { Request, Response } from 'express'
+import type { AnswerRow } from '../../assessments/answer-store.ts'
 import type { Saved } from '../../assessments/save-answer.ts'
 import type { Visit } from '../visit.ts'
 import type { TypedAnswer } from './answer-form.ts'
+import type { InRound } from './open.ts'
 import type { Unsaved } from './section.ts'
 
 /** Saves the whole section of a form without scripts. What could not be saved stays typed in the form. */
@@ -23,21 +25,14 @@ export async function sectionPost(visit: Visit, request: Request, response: Resp
     ['go'],
   )
   const shown = (unsaved: Map<string, Unsaved>) => renderSection(visit, request, response, where, unsaved)
-  if (isSwitching(request)) return shown(new Map(typed.map((one) => [one.question, asTyped(one)])))
+  if (isSwitching(request)) return shown(await switchedOf(visit, where, typed))
   const undecided = typed.filter((one) => one.asked && one.choose === undefined)
   const answers = typed.filter((one) => one.choose !== 'theirs' && !undecided.includes(one))
   const saved = await saveSection(visit.parts, { ...where, answers })
   if ([...saved.values()].some(({ kind }) => kind === 'forbidden')) throw new Forbidden()
-  const unsaved = new Map<string, Unsaved>()
-  const present = await answersOf(
-    visit.parts.db,
-    where.place,
-    undecided.map((one) => one.question),
-  )
-  for (const one of undecided) {
-    const error = { field: 'choose', text: visit.t('rounds.conflict.choose') } as const
-    unsaved.set(one.question, { ...asTyped(one), error, theirs: present.get(one.question) })
-  }
+  const error = { field: 'choose', text: visit.t('rounds.conflict.choose') } as const
+  const besideTheirs = await switchedOf(visit, where, undecided)
+  const unsaved = new Map([...besideTheirs].map(([id, one]): [string, Unsaved] => [id, { ...one, error }]))
   for (const one of answers) {
     const problem = problemOf(visit, one, saved.get(one.question))
     if (problem) unsaved.set(one.question, problem)
@@ -47,6 +42,22 @@ export async function sectionPost(visit: Visit, request: Request, response: Resp
   const { next } = neighbours(visit, where)
   const body = request.body as { go?: string }
   response.redirect(303, body.go === 'next' ? (next?.href ?? where.base) : sectionHref(where))
+}
+
+/** What was typed, to be shown and not saved; beside the other text where there was a conflict to decide. */
+export async function switchedOf(
+  { parts }: Visit,
+  { place }: InRound,
+  typed: readonly TypedAnswer[],
+): Promise<Map<string, Unsaved>> {
+  const asked = typed.filter((one) => one.asked).map((one) => one.question)
+  const present = asked.length === 0 ? new Map<string, AnswerRow>() : await answersOf(parts.db, place, asked)
+  return new Map(
+    typed.map((one) => {
+      const theirs = present.get(one.question)
+      return [one.question, { ...asTyped(one), ...(theirs && { theirs }) }]
+    }),
+  )
 }
 
 /** Why an answer was not saved, in the visitor's language; undefined when it was. */

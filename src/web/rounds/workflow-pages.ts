@@ -35,7 +35,10 @@ export type RemindersPage = {
 export type ReviewPage = {
   readonly head: RoundHead
   readonly counts: string
-  readonly back: string
+  /** Where the verdicts go, from whoever may give them. */
+  readonly action: string
+  readonly may: boolean
+  readonly errors: readonly FieldError[]
   readonly sections: readonly {
     readonly title: string
     readonly questions: readonly {
@@ -48,6 +51,7 @@ export type ReviewPage = {
       readonly who: string
       readonly evidence: readonly string[]
       readonly review: ReviewModel
+      readonly error: string | undefined
     }[]
   }[]
 }

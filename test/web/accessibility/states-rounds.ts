@@ -156,6 +156,12 @@ const around: readonly State[] = [
   state(`${R}/reminders`, 'late', { round: 'own' }),
   state(`${R}/review`, 'to read', { round: 'open' }),
   state(`${R}/review`, 'reviewer', { round: 'review', who: 'reviewer' }),
+  state(`${R}/review`, 'words without a verdict', {
+    round: 'review',
+    who: 'reviewer',
+    isError: true,
+    act: (page) => send(page, `#q-${OTHER}`, { [`review-comment-${OTHER}`]: 'Mistä näkyy?' }),
+  }),
   state(`${R}/review`, 'sealed', { round: 'sealed', who: 'reader' }),
   state(`${R}/finish`, 'open', { round: 'own' }),
   state(`${R}/finish`, 'carried', { round: 'carried' }),

@@ -141,10 +141,18 @@ async function switchFaults<T>(page: Page, language: Language, state: State<T>):
   const to = OTHER[language]
   const [typed, path] = [await page.evaluate(TYPED), new URL(page.url()).pathname]
   await page.emulateMedia({ media: null })
-  const [response] = await Promise.all([page.waitForNavigation(), page.locator(`.languages [lang=${to}]`).click()])
+  const other = page.locator(`.languages [lang=${to}]`)
+  // a form beside the page's own is shown again at its own address
+  const own = await other.getAttribute('formaction')
+  const [response] = await Promise.all([page.waitForNavigation(), other.click()])
   const status = response?.status() ?? 0
   if (status >= 400 && status !== state.status) faults.push(`switching the language answers ${status}`)
-  expectEqual(faults, 'path in another language', new URL(page.url()).pathname, path)
+  expectEqual(
+    faults,
+    'path in another language',
+    new URL(page.url()).pathname,
+    own ? new URL(own, page.url()).pathname : path,
+  )
   expectEqual(faults, 'lang of another language', await page.locator('html').getAttribute('lang'), to)
   expectEqual(faults, 'typed, in another language', await page.evaluate(TYPED), typed)
   return faults

@@ -124,6 +124,12 @@ export const rounds: readonly Row[] = [
   { route: `POST ${R}/workshop/line`, who: writers, params: spareRound, json: { line, group: 1, version: 0 } },
   { route: `GET ${R}/workshop.pdf`, who: members },
   { route: `GET ${R}/review`, who: members },
+  {
+    route: `POST ${R}/review`,
+    who: only('reviewer'),
+    params: spareRound,
+    form: { [`verdict.${QUESTION}`]: 'agree', [`version.${QUESTION}`]: '0' },
+  },
   { route: `GET ${R}/finish`, who: members },
   { route: `POST ${R}/finish#sent`, who: arrangers, params: spareRound, form: move('sent') },
   {

@@ -85,7 +85,9 @@ export class MutantRun {
   }
 
   async firstFailure(): Promise<string | undefined> {
-    const tests = ['isolation', 'foreign'].map((name) => join(this.#folder, `test/web/guards/${name}.test.js`))
+    const tests = ['isolation', 'foreign', 'trail-chain'].map((name) =>
+      join(this.#folder, `test/web/guards/${name}.test.js`),
+    )
     const mocha = join(projectFolder(), 'node_modules/mocha/bin/mocha.js')
     const given = [
       mocha,

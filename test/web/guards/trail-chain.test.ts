@@ -6,6 +6,8 @@ import type { Knex } from 'knex'
 import type { FreshDatabase } from '../../support/database.ts'
 
 const CHAIN = 'a-municipality'
+/** Begun earlier and longer, so that a look at a chain that is not held to one meets it first. */
+const OTHER = 'the-municipality-before'
 const EVENTS = 30
 const POSITIONS = [1, 2, 15, 29, 30]
 const trail = createTrail(Buffer.alloc(32, 3))
@@ -17,15 +19,23 @@ for (const kind of DATABASES)
     before(async () => {
       database = await freshDatabase(kind)
       db = database.db
-      for (let i = 1; i <= EVENTS; i++)
+      for (const [chain, events] of [
+        [OTHER, EVENTS + 1],
+        [CHAIN, EVENTS],
+      ] as const)
+        await fill(chain, events)
+    })
+    after(() => database.close())
+
+    const fill = async (chain: string, events: number) => {
+      for (let i = 1; i <= events; i++)
         await db.transaction((trx) =>
           trail.record(trx, {
-            ...{ chain: CHAIN, at: `2026-11-02T08:00:${String(i).padStart(2, '0')}Z`, person: `person-${i}` },
+            ...{ chain, at: `2026-11-02T08:00:${String(i).padStart(2, '0')}Z`, person: `person-${i}` },
             ...{ act: 'answer.saved', subject: `question-${i}`, detail: { version: i } },
           }),
         )
-    })
-    after(() => database.close())
+    }
 
     it('takes no change and no removal, and holds', async () => {
       const refused = async (act: Knex.QueryBuilder) =>
@@ -33,8 +43,8 @@ for (const kind of DATABASES)
       await refused(db('trail').where({ chain: CHAIN, number: 3 }).update({ act: 'nothing' }))
       await refused(db('trail').where({ chain: CHAIN, number: 3 }).delete())
       await refused(db('trail').delete())
-      expect(await trail.verify(db, CHAIN)).to.equal(null)
-      expect(await trail.chains(db)).to.eql([CHAIN])
+      for (const chain of [CHAIN, OTHER]) expect(await trail.verify(db, chain), chain).to.equal(null)
+      expect(await trail.chains(db)).to.eql([CHAIN, OTHER])
     })
 
     it('shows every way of tampering with it, wherever it was done', async () => {

@@ -40,6 +40,7 @@ export const RECORDS: Readonly<Record<string, string>> = {
   [`POST ${Q}/vote`]: 'vote.cast',
   [`POST ${Q}/vote#withdrawn`]: 'vote.withdrawn',
   [`POST ${Q}/review`]: 'review.given',
+  [`POST ${R}/review`]: 'review.given',
   [`POST ${Q}/evidence`]: 'evidence.added',
   [`POST ${Q}/evidence/remove`]: 'evidence.removed',
   [`GET ${R}/evidence/:evidence`]: 'evidence.downloaded',

@@ -96,6 +96,9 @@ describe('Answering on the web', () => {
     const mine = fields(QUESTION, '2', 'Bertan teksti', 1)
     const undecided = await berta.post(section, { ...mine, [`asked.${QUESTION}`]: '1' })
     expect(undecided.status).to.equal(409)
+    const switched = await berta.post(section, { ...mine, [`asked.${QUESTION}`]: '1', _language: 'sv' })
+    expect(switched.$('.conflict').text(), 'in another language').to.include('Annan teksti')
+    expect(switched.$(`#comment-${QUESTION}`).text()).to.equal('Bertan teksti')
     expect(await row()).to.include({ comment: 'Annan teksti' })
     const chosen = { [`asked.${QUESTION}`]: '1', [`choose.${QUESTION}`]: 'mine' }
     expect((await berta.post(section, { ...mine, ...chosen })).status).to.equal(303)

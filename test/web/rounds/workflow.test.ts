@@ -119,22 +119,6 @@ for (const kind of DATABASES)
       expect(strFromU8(files['index.csv']!)).to.include(`"'=HYPERLINK(""x"")"`)
     })
 
-    it('shows a reviewer who came second the verdict that was first, and keeps what they typed', async () => {
-      await answer(anna, QUESTION, '3')
-      await anna.post(`${base}/finish`, { act: 'round.sent' })
-      const to = `${base}/question/${QUESTION}/review`
-      const mine = (version: string, verdict: string, comment: string) => ({ verdict, comment, version, back: '' })
-      expect((await rauni.post(to, mine('0', 'agree', 'Näyttö riittää.'), `${base}/review`)).status).to.equal(303)
-      const second = await rauni.post(to, mine('0', 'unclear', 'Päätös puuttuu.'), `${base}/review`)
-      expect(second.status).to.equal(409)
-      expect(second.$('#review blockquote').text()).to.equal('Näyttö riittää.')
-      expect(second.$('#review textarea').text()).to.equal('Päätös puuttuu.')
-      expect(second.$('#review input[name=verdict]:checked').attr('value')).to.equal('unclear')
-      expect(second.$('.errors a').attr('href')).to.equal(`#review-comment-${QUESTION}`)
-      const version = second.$('#review input[name=version]').attr('value')!
-      expect((await rauni.post(to, mine(version, 'unclear', 'Päätös puuttuu.'), `${base}/review`)).status).to.equal(303)
-    })
-
     it('goes from draft to review, back, to sign-off and seal, and opens again by an act of its own', async () => {
       await answer(anna, QUESTION, '3')
       const move = (who: Browser, act: string, more: Record<string, string> = {}) =>

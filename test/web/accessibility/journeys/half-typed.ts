@@ -31,9 +31,9 @@ const FORMS: readonly Form[] = [
     opened: '#evidence-form summary',
   },
   { who: 'reviewer', round: 'open', page: question, field: `#review-comment-${QUESTION}`, alone: true },
-  { who: 'reviewer', round: 'review', page: 'review', field: `#review-comment-${OTHER}`, alone: false },
+  { who: 'reviewer', round: 'review', page: 'review', field: `#review-comment-${OTHER}`, alone: true },
   { who: 'coordinator', round: 'review', page: 'finish', field: '#title', alone: true },
-  { who: 'coordinator', round: 'review', page: 'finish', field: '#note-returned', alone: false },
+  { who: 'coordinator', round: 'review', page: 'finish', field: '#note-returned', alone: true },
   { who: 'reviewer', round: 'review', page: 'finish', field: '#note-returned', alone: true },
 ]
 

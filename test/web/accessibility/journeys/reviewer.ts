@@ -22,7 +22,7 @@ export async function reviewerJourney({ browser, site: town, language }: InTown)
     await one.locator(`label[for="verdict-${question}-${verdict}"]`).click()
     await one.getByLabel(t('rounds.review.comment')).fill(comment)
     await Promise.all([page.waitForNavigation(), one.getByRole('button', { name: t('rounds.review.save') }).click()])
-    await tarja.says(t('rounds.review.saved'))
+    await tarja.says(t('rounds.review.savedAll', { count: 1 }))
   }
   const reviews = await reviewsOf(town.parts.db, town.place('review'))
   expect(reviews.get(QUESTION)).to.include({ verdict: 'disagree', comment: 'Hallintosääntö on vuodelta 2019.' })
