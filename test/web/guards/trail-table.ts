@@ -79,7 +79,7 @@ export const RECORDS: Readonly<Record<string, string>> = {
   [`GET ${P}/scenarios/:scenario`]: 'roadmap.viewed',
   [`GET ${P}/compare`]: 'roadmap.viewed',
   [`GET ${P}/status`]: 'roadmap.viewed',
-  [`POST ${P}/scenarios`]: 'scenario.added',
+  [`POST ${P}`]: 'scenario.added',
   [`POST ${P}/scenarios/:scenario/edit`]: 'scenario.changed',
   [`POST ${P}/scenarios/:scenario/own/:own`]: 'scenario.changed',
   [`POST ${P}/scenarios/:scenario/move`]: 'scenario.changed',
