@@ -3,6 +3,11 @@ import type { Status } from '../scoring/conformity.ts'
 /** Lowest and highest level of the scale; the axis of a chart. */
 export type Scale = { readonly from: number; readonly to: number }
 
+/** How dark a value is, 0 to 1: the lowest level nearly white. */
+export function darkness(value: number, { from, to }: Scale): number {
+  return 0.06 + (0.84 * (value - from)) / (to - from)
+}
+
 /** One bar: the value, its range as a band with ends, and the target as a diamond. */
 export type BarRow = {
   readonly label: string
@@ -64,4 +69,16 @@ export type LineChart = {
   } | null
 }
 
-export type Chart = BarChart | ProfileChart | StackChart | EmblemChart | LineChart
+/** A row for each subject, a column for each series: the number in each cell, the cell as dark as it is high. */
+export type HeatChart = {
+  readonly kind: 'heat'
+  readonly scale: Scale
+  readonly columns: readonly string[]
+  readonly rows: readonly { readonly label: string; readonly cells: readonly HeatCell[] }[]
+  /** What a hatched cell means. */
+  readonly none: string
+}
+/** `text` is the value in words; no value hatches the cell. */
+export type HeatCell = { readonly value: number | null; readonly text: string }
+
+export type Chart = BarChart | ProfileChart | StackChart | EmblemChart | LineChart | HeatChart

@@ -1,5 +1,6 @@
 import { barsHeight, drawBars } from './bars.ts'
 import { drawEmblem, emblemHeight } from './emblem.ts'
+import { drawHeat, heatHeight } from './heat.ts'
 import { drawLines, linesHeight } from './lines.ts'
 import { drawProfile, profileHeight } from './profile.ts'
 import { drawStack, stackHeight } from './stack.ts'
@@ -20,6 +21,8 @@ export function chartHeight(chart: Chart, width: number, design: Design): number
       return emblemHeight(chart, width)
     case 'lines':
       return linesHeight(chart, width, design)
+    case 'heat':
+      return heatHeight(chart, width, design)
   }
 }
 
@@ -36,5 +39,7 @@ export function drawChart(pen: Pen, chart: Chart, box: Box, design: Design): voi
       return drawEmblem(pen, chart, box, design)
     case 'lines':
       return drawLines(pen, chart, box, design)
+    case 'heat':
+      return drawHeat(pen, chart, box, design)
   }
 }

@@ -21,8 +21,9 @@ function inOrder(blocks: readonly Block[], setting: Setting): Piece[] {
   return blocks.flatMap((block, i) => (repeated(block, blocks.slice(i + 1)) ? [] : pieceOf(block, setting)))
 }
 
-/** A chart whose table follows: in Word the table alone says it. */
+/** A chart whose table follows: in Word the table alone says it. A heat map is a table with shades there. */
 function repeated(block: Block, after: readonly Block[]): boolean {
+  if (block.kind === 'figure' && block.chart.kind === 'heat') return false
   return block.kind === 'figure' && after.find(({ kind }) => kind !== 'figure')?.kind === 'table'
 }
 

@@ -2,7 +2,8 @@ import { formatNumber } from '../../i18n/format.ts'
 import { translator } from '../../i18n/translate.ts'
 import { commonWords } from '../words/common-words.ts'
 import type { Column, Figure, Table, TableCell } from '../block.ts'
-import type { BarChart, LineChart, ProfileChart, StackChart } from '../chart.ts'
+import { darkness } from '../chart.ts'
+import type { BarChart, HeatChart, LineChart, ProfileChart, StackChart } from '../chart.ts'
 import type { Language } from '../../i18n/translate.ts'
 
 /**
@@ -19,6 +20,8 @@ export function figureTable({ chart }: Figure, language: Language): Pick<Table, 
       return stackTable(chart, language)
     case 'lines':
       return linesTable(chart, language)
+    case 'heat':
+      return heatTable(chart)
     case 'emblem':
       return null
   }
@@ -41,6 +44,23 @@ function barsTable({ heads, rows, legend }: BarChart, language: Language): Pick<
       { text: label },
       ...figures.map((text) => ({ text })),
       ...(targets ? [{ text: formatNumber(target, language, 0) }] : []),
+    ]),
+  }
+}
+
+/** The cells keep their shades: in Word too the table is the picture. */
+function heatTable({ scale, columns: names, rows }: HeatChart): Pick<Table, 'columns' | 'rows'> {
+  const fraction = 0.66 / Math.max(1, names.length)
+  return {
+    columns: [
+      { label: '', fraction: 1 - fraction * names.length },
+      ...names.map((label): Column => ({ label, fraction, align: 'center' })),
+    ],
+    rows: rows.map(({ label, cells }) => [
+      { text: label },
+      ...cells.map(
+        ({ value, text }): TableCell => ({ text, shade: value === null ? null : darkness(value, scale) }),
+      ),
     ]),
   }
 }
