@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import knex from 'knex'
 import * as start from '../migrations/0001-start.ts'
 import * as groupVotes from '../migrations/0002-group-votes.ts'
+import * as roadmap from '../migrations/0003-roadmap.ts'
 import { makeFolder } from './make-folder.ts'
 import { SqliteClient } from './sqlite-client.ts'
 import type { Knex } from 'knex'
@@ -16,6 +17,7 @@ export type Migration = { readonly name: string; readonly up: (db: Knex) => Prom
 export const MIGRATIONS: readonly Migration[] = [
   { name: '0001-start', up: start.up },
   { name: '0002-group-votes', up: groupVotes.up },
+  { name: '0003-roadmap', up: roadmap.up },
 ]
 
 /** The database cannot be opened. `code` is the driver's; the place is named without its password. */

@@ -20,6 +20,10 @@ const OWN: Readonly<Record<string, (query: Knex.QueryBuilder, town: Town) => Kne
     query.where((or) => or.where({ municipality_id: id }).orWhereIn('person_id', Object.values(people))),
 }
 
+const ACTION_STATE = [
+  ...['status', 'owner_role', 'owner_id', 'start_on', 'due_on', 'finished_on', 'changed_by', 'changed_at'],
+]
+
 /**
  * Text that steers the program: ids, states, days, times. Every other text column, also one that is added
  * tomorrow, gets a marker.
@@ -51,6 +55,20 @@ const STEERS: Readonly<Record<string, readonly string[]>> = {
   ],
   review: ['municipality_id', 'round_id', 'question', 'reviewer_id', 'verdict', 'at'],
   trail: ['chain', 'at', 'person_id', 'before', 'hash'],
+  scenario: ['id', 'municipality_id', 'round_id', 'changed_by', 'changed_at', 'created_at'],
+  // levels, facts and figures, all by id
+  accepted_plan: [
+    ...['id', 'municipality_id', 'round_id', 'scenario_id', 'basis', 'roadmap', 'accepted_by', 'accepted_at'],
+  ],
+  roadmap_action: [
+    ...['id', 'municipality_id', 'round_id', 'plan_id', 'action', 'lifts', 'closes', 'depends_on'],
+    ...ACTION_STATE,
+  ],
+  roadmap_action_history: ['municipality_id', 'round_id', 'action_id', ...ACTION_STATE],
+  action_evidence: ['id', 'municipality_id', 'round_id', 'action_id', 'kind', 'added_by', 'added_at'],
+  level_proposal: [
+    ...['municipality_id', 'round_id', 'action_id', 'question', 'state', 'proposed_at', 'decided_by', 'decided_at'],
+  ],
 }
 
 /** Where a plain marker would not fit: what is read as JSON, a colour, an address, three characters. */
@@ -64,7 +82,18 @@ const SHAPED: Readonly<Record<string, (marker: string, old: string | null) => st
   'round.sealed': (marker, old) =>
     old && old.replace(/"comment":"(?:[^"\\]|\\.)*"/g, () => `"comment":${JSON.stringify(marker)}`),
   'evidence.url': (marker) => `https://${marker}.example/`,
+  'scenario.plan': (marker, old) => withOwnAction(marker, old),
+  'accepted_plan.plan': (marker, old) => withOwnAction(marker, old),
+  'roadmap_action.title': (marker) => JSON.stringify({ fi: marker, sv: marker, en: marker }),
+  'action_evidence.url': (marker) => `https://${marker}.example/`,
   'evidence.digest': (marker) => createHash('sha256').update(marker).digest('hex'),
+}
+
+/** A plan file with an action of the municipality's own in it. */
+function withOwnAction(marker: string, old: string | null): string {
+  const own = { id: 'marked', title: { fi: marker, sv: marker, en: marker }, effortDays: 1, cost: 0 }
+  const around = { owner: 'municipal-manager', dependsOn: [], lifts: [], replaces: [] }
+  return JSON.stringify({ ...(JSON.parse(old!) as object), actions: [{ ...own, ...around }] })
 }
 
 const colourOf = (marker: string) => (marker.startsWith('zzalfazz') ? '#1f3d5b' : '#5b1f3d')
@@ -139,7 +168,7 @@ async function markRows(db: Knex, table: string, town: Town, { write, free, info
     )
     if (free.length === 0) continue
     // history cannot be changed: one more version instead
-    if (table === 'answer_history') await db(table).insert({ ...row, version: nextVersion++, ...marked })
+    if (table.endsWith('_history')) await db(table).insert({ ...row, version: nextVersion++, ...marked })
     else await db(table).where(keyOf(row)).update(marked)
   }
 }
@@ -150,7 +179,7 @@ function markerOf(name: string, table: string, column: string): string {
 
 function keyOf(row: Readonly<Record<string, string | null>>): Record<string, string | null> {
   if (row['id'] !== undefined) return { id: row['id'] }
-  const names = ['round_id', 'question', 'person_id'].filter((name) => row[name] !== undefined)
+  const names = ['round_id', 'action_id', 'question', 'person_id'].filter((name) => row[name] !== undefined)
   return Object.fromEntries(names.map((name) => [name, row[name] ?? null]))
 }
 

@@ -4,6 +4,7 @@ const TABLES = [
   ...['municipality', 'unit', 'membership', 'token', 'round', 'assignment', 'answer', 'answer_history', 'vote'],
   'group_vote',
   ...['evidence', 'review', 'trail', 'trail_head'],
+  ...['scenario', 'accepted_plan', 'roadmap_action', 'roadmap_action_history', 'action_evidence', 'level_proposal'],
 ]
 
 /** Statements that rightly look beyond one municipality. Each must be met in the run, else it goes. */

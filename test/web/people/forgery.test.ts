@@ -53,6 +53,12 @@ describe('Forged requests', () => {
       'vote',
       'group_vote',
       'assignment',
+      'scenario',
+      'accepted_plan',
+      'roadmap_action',
+      'roadmap_action_history',
+      'action_evidence',
+      'level_proposal',
     ]
     return JSON.stringify(await Promise.all(tables.map((table) => site.parts.db(table))))
   }
