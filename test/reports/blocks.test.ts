@@ -136,7 +136,7 @@ describe('Blocks of the full report', () => {
     const table = blocks[at + 2] as Kind<'table'>
     expect(table.rows.map((row) => row.map(({ text }) => text))).to.eql([
       ['Teema leadership suomeksi', '1,00 (1,00–1,00)', '2,00 (2,00–2,00)', '– (1,00–5,00)'],
-      ['Teema security suomeksi', '4,00 (4,00–4,00)', '– (1,00–5,00)', '– (1,00–5,00)'],
+      ['Teema security suomeksi', '4,00 (4,00–4,00)', '–', '– (1,00–5,00)'],
     ])
   })
 

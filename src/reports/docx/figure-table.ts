@@ -58,9 +58,7 @@ function heatTable({ scale, columns: names, rows }: HeatChart): Pick<Table, 'col
     ],
     rows: rows.map(({ label, cells }) => [
       { text: label },
-      ...cells.map(
-        ({ value, text }): TableCell => ({ text, shade: value === null ? null : darkness(value, scale) }),
-      ),
+      ...cells.map(({ value, text }): TableCell => ({ text, shade: value === null ? null : darkness(value, scale) })),
     ]),
   }
 }
