@@ -67,6 +67,31 @@ export type LineChart = {
     readonly low: readonly (number | null)[]
     readonly high: readonly (number | null)[]
   } | null
+  /** The lines across; by default one for each whole level. */
+  readonly ticks?: readonly { readonly at: number; readonly text: string }[]
+  /** Drawn lower, where it stands beside another. */
+  readonly low?: true
+}
+
+/** When each action is worked on: a row for each, a column for each quarter. */
+export type TimelineChart = {
+  readonly kind: 'timeline'
+  /** The number of a quarter, and under it when it begins. */
+  readonly quarters: readonly { readonly name: string; readonly below: string }[]
+  readonly rows: readonly TimelineRow[]
+  /** The owners of the rows; `pattern` is their own in the whole plan. */
+  readonly owners: readonly { readonly pattern: number; readonly sign: string; readonly name: string }[]
+  /** What the diamond means. */
+  readonly wished: string
+}
+/** `start` and `end` are quarters from 1. `wished`: the quarter by which people want it finished. */
+export type TimelineRow = {
+  readonly label: string
+  readonly pattern: number
+  readonly sign: string
+  readonly start: number
+  readonly end: number
+  readonly wished: number | null
 }
 
 /** A row for each subject, a column for each series: the number in each cell, the cell as dark as it is high. */
@@ -81,4 +106,4 @@ export type HeatChart = {
 /** `text` is the value in words; no value hatches the cell. */
 export type HeatCell = { readonly value: number | null; readonly text: string }
 
-export type Chart = BarChart | ProfileChart | StackChart | EmblemChart | LineChart | HeatChart
+export type Chart = BarChart | ProfileChart | StackChart | EmblemChart | LineChart | HeatChart | TimelineChart

@@ -4,6 +4,7 @@ import { drawHeat, heatHeight } from './heat.ts'
 import { drawLines, linesHeight } from './lines.ts'
 import { drawProfile, profileHeight } from './profile.ts'
 import { drawStack, stackHeight } from './stack.ts'
+import { drawTimeline, timelineHeight } from './timeline.ts'
 import type { Chart } from '../chart.ts'
 import type { Design } from '../pdf/design.ts'
 import type { Box, Pen } from '../pdf/pen.ts'
@@ -23,6 +24,8 @@ export function chartHeight(chart: Chart, width: number, design: Design): number
       return linesHeight(chart, width, design)
     case 'heat':
       return heatHeight(chart, width, design)
+    case 'timeline':
+      return timelineHeight(chart, width, design)
   }
 }
 
@@ -41,5 +44,7 @@ export function drawChart(pen: Pen, chart: Chart, box: Box, design: Design): voi
       return drawLines(pen, chart, box, design)
     case 'heat':
       return drawHeat(pen, chart, box, design)
+    case 'timeline':
+      return drawTimeline(pen, chart, box, design)
   }
 }

@@ -3,7 +3,7 @@ import { translator } from '../../i18n/translate.ts'
 import { commonWords } from '../words/common-words.ts'
 import type { Column, Figure, Table, TableCell } from '../block.ts'
 import { darkness } from '../chart.ts'
-import type { BarChart, HeatChart, LineChart, ProfileChart, StackChart } from '../chart.ts'
+import type { BarChart, HeatChart, LineChart, ProfileChart, StackChart, TimelineChart } from '../chart.ts'
 import type { Language } from '../../i18n/translate.ts'
 
 /**
@@ -22,6 +22,8 @@ export function figureTable({ chart }: Figure, language: Language): Pick<Table, 
       return linesTable(chart, language)
     case 'heat':
       return heatTable(chart)
+    case 'timeline':
+      return timelineTable(chart)
     case 'emblem':
       return null
   }
@@ -95,5 +97,23 @@ function stackTable({ rows, legend }: StackChart, language: Language): Pick<Tabl
       legend.map(({ status }) => c(status)),
     ),
     rows: rows.map(({ label, parts }) => [{ text: label }, ...parts.map(({ text }) => ({ text }))]),
+  }
+}
+
+/** Each action with its owner and its quarters. */
+function timelineTable({ rows, owners, quarters }: TimelineChart): Pick<Table, 'columns' | 'rows'> {
+  const nameOf = new Map(owners.map(({ pattern, name }) => [pattern, name]))
+  const quarter = (n: number) => quarters[n - 1]!.name
+  return {
+    columns: [
+      { label: '', fraction: 0.55 },
+      { label: '', fraction: 0.3 },
+      { label: `${quarters[0]?.name ?? ''}–${quarters.at(-1)?.name ?? ''}`, fraction: 0.15, align: 'right' },
+    ],
+    rows: rows.map(({ label, pattern, start, end }) => [
+      { text: label },
+      { text: nameOf.get(pattern) ?? '' },
+      { text: start === end ? quarter(end) : `${quarter(start)}–${quarter(end)}` },
+    ]),
   }
 }

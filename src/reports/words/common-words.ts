@@ -22,6 +22,11 @@ export const commonWords = {
     sv: 'Informationshanteringens utveckling från bedömning till bedömning',
     en: 'Information management from assessment to assessment',
   },
+  roadmapTitle: {
+    fi: 'Tiedonhallinnan kehittämissuunnitelma',
+    sv: 'Utvecklingsplan för informationshanteringen',
+    en: 'Information management improvement roadmap',
+  },
   page: { fi: 'Sivu {page} / {of}', sv: 'Sida {page} av {of}', en: 'Page {page} of {of}' },
   maker: { fi: 'Tietokunto', sv: 'Tietokunto', en: 'Tietokunto' },
   asOf: { fi: 'Tilanne {day}', sv: 'Läget {day}', en: 'As at {day}' },
