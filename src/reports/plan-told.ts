@@ -1,5 +1,6 @@
 import type { Left, Resource } from '../roadmap/left.ts'
 import type { Notice } from '../roadmap/notices.ts'
+import type { PlannedAction } from '../roadmap/planned.ts'
 import type { StageName } from '../roadmap/roadmap.ts'
 import type { PlanReport } from './open-plan.ts'
 
@@ -24,6 +25,18 @@ function quoted(text: string, { report }: PlanReport): string {
 export function resourceText({ kind, role: id }: Resource, { told, role }: PlanReport): string {
   const resource = told(`resource.${kind}`)
   return id === undefined ? resource : told('resource.ofRole', { resource, role: role(id) })
+}
+
+/** Why an action is not finished earlier. */
+export function holdText(open: PlanReport, { hold }: Pick<PlannedAction, 'hold'>): string {
+  const { told, title, report } = open
+  if (hold.by === 'dependency') return told('hold.dependency', { actions: hold.actions.map(title).join('; ') })
+  if (hold.by !== 'capacity') return told(`hold.${hold.by}`)
+  return told('hold.capacity', {
+    resource: resourceText(hold.resource, open),
+    needed: report.number(hold.needed, 0),
+    available: report.number(hold.available, 0),
+  })
 }
 
 /** What people should know of the plan. Some are told otherwise than in the terminal, where one can act at once. */

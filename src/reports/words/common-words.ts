@@ -23,9 +23,9 @@ export const commonWords = {
     en: 'Information management from assessment to assessment',
   },
   roadmapTitle: {
-    fi: 'Tiedonhallinnan kehittämissuunnitelma',
-    sv: 'Utvecklingsplan för informationshanteringen',
-    en: 'Information management improvement roadmap',
+    fi: 'Tiedonhallinnan tiekartta',
+    sv: 'Färdplan för informationshanteringen',
+    en: 'Information management roadmap',
   },
   page: { fi: 'Sivu {page} / {of}', sv: 'Sida {page} av {of}', en: 'Page {page} of {of}' },
   maker: { fi: 'Tietokunto', sv: 'Tietokunto', en: 'Tietokunto' },
