@@ -8,6 +8,8 @@ import { noticeWords } from './notices.ts'
 import { peopleWords } from './people.ts'
 import { reportWords } from './reports.ts'
 import { resultsWords } from './results.ts'
+import { roadmapWebWords } from './roadmap.ts'
+import { roadmapActionWords } from './roadmap-actions.ts'
 import { roundWords } from './rounds.ts'
 import { sessionWords } from './session.ts'
 import { sheetWebWords } from './sheets.ts'
@@ -24,6 +26,8 @@ export const webWordAreas = {
   peopleWords,
   reportWords,
   resultsWords,
+  roadmapActionWords,
+  roadmapWebWords,
   roundWords,
   sessionWords,
   sheetWebWords,
@@ -45,6 +49,8 @@ export const webWords = {
   ...sessionWords,
   ...workshopWebWords,
   ...sheetWebWords,
+  ...roadmapWebWords,
+  ...roadmapActionWords,
 } as const
 
 export type TranslateWeb = Translate<typeof webWords>

@@ -1,4 +1,5 @@
 import { peopleRoutes } from '../people/routes.ts'
+import { roadmapRoutes } from '../roadmap/routes.ts'
 import { roundRoutes } from '../rounds/routes.ts'
 import { workshopRoutes } from '../workshop/routes.ts'
 import { sheetRoutes } from '../sheets/routes.ts'
@@ -16,4 +17,5 @@ export const routes: readonly Route[] = [
   ...workshopRoutes,
   ...reportRoutes,
   ...sheetRoutes,
+  ...roadmapRoutes,
 ]

@@ -1,0 +1,122 @@
+import { changeScenario } from '../../improvement/scenarios.ts'
+import { Forbidden, NotFound } from '../problems.ts'
+import { isSwitching, readFields } from '../rounds/form.ts'
+import { leaveNotice } from '../rounds/head.ts'
+import { show } from '../show.ts'
+import { openScenario, topOf } from './open.ts'
+import { MORE_ROLES, planForm, planFrom, rolesIn, typedFrom } from './plan-form.ts'
+import type { Request, Response } from 'express'
+import type { FieldError } from '../rounds/form.ts'
+import type { Visit } from '../visit.ts'
+import type { InScenario } from './open.ts'
+import type { TypedPlan } from './plan-form.ts'
+
+/** Capacity, start and length of a plan, limits of single roles, and actions of one's own. */
+export async function editGet(visit: Visit, request: Request, response: Response): Promise<void> {
+  const where = await openScenario(visit, request)
+  const { name, version, plan } = where.scenario
+  render(visit, request, response, where, typedFrom(name, version, plan), [])
+}
+
+export async function editPost(visit: Visit, request: Request, response: Response): Promise<void> {
+  const where = await openScenario(visit, request)
+  const typed: TypedPlan = readFields(request, planForm)
+  if (isSwitching(request)) return render(visit, request, response, where, typed, [])
+  const { plan, errors } = planFrom(visit, typed, where.scenario.plan, where.ground.round)
+  if (errors.length > 0) return render(visit, request, response, where, typed, errors)
+  const { id } = where.scenario
+  const basedOn = Number(typed.version)
+  const saved = await changeScenario(visit.parts, { ...where, id, basedOn, name: typed.name.trim(), plan })
+  if (saved.kind === 'notFound') throw new NotFound()
+  if (saved.kind === 'forbidden') throw new Forbidden()
+  if (saved.kind === 'conflict') {
+    const now = { ...typed, version: String(saved.theirs.version) }
+    const problem = { field: 'name', text: visit.t('roadmap.scenario.conflict') }
+    return render(visit, request, response, { ...where, scenario: saved.theirs }, now, [problem], true)
+  }
+  leaveNotice(request, visit.t('roadmap.scenario.saved'))
+  response.redirect(303, where.at)
+}
+
+export type EditPage = ReturnType<typeof pageOf>
+
+function render(
+  visit: Visit,
+  request: Request,
+  response: Response,
+  where: InScenario,
+  typed: TypedPlan,
+  errors: readonly FieldError[],
+  isConflict = false,
+): void {
+  const page = pageOf(visit, request, where, typed, errors, isConflict)
+  const title = `${errors.length > 0 ? visit.t('errors.prefix') : ''}${visit.t('roadmap.edit')} – ${where.scenario.name}`
+  const status = errors.length === 0 ? 200 : isConflict ? 409 : 400
+  show(visit, request, response, 'roadmap/edit', page, { title, form: 'plan', sendTo: `${where.at}/edit`, status })
+}
+
+function pageOf(
+  visit: Visit,
+  request: Request,
+  where: InScenario,
+  typed: TypedPlan,
+  errors: readonly FieldError[],
+  isConflict: boolean,
+) {
+  const { t, language } = visit
+  const { scenario, at, ground, names } = where
+  const { sizes, roles } = ground.round.content.governance
+  const errorOf = Object.fromEntries(errors.map(({ field, text }) => [field, text]))
+  const field = (name: string, kind: string, hint?: string) => {
+    const label = t(`roadmap.field.${name as 'name'}`)
+    return {
+      name,
+      kind,
+      label,
+      value: typed[name] ?? '',
+      error: errorOf[name],
+      ...(hint === undefined ? {} : { hint }),
+    }
+  }
+  const theirs = isConflict ? typedFrom(scenario.name, scenario.version, scenario.plan) : undefined
+  const rows = Math.max(0, ...rolesIn(typed).map(({ i }) => i + 1)) + MORE_ROLES
+  return {
+    ...topOf(visit, request, where, { label: scenario.name, href: at }),
+    errors,
+    action: `${at}/edit`,
+    version: typed.version,
+    theirs:
+      theirs &&
+      (['name', 'start', 'quarters', 'days', 'cost'] as const).map(
+        (one) => `${t(`roadmap.field.${one}`)}: ${theirs[one as 'name'] || '–'}`,
+      ),
+    fields: [
+      field('name', 'text'),
+      field('start', 'date', t('roadmap.field.start.hint')),
+      field('quarters', 'number', t('roadmap.field.quarters.hint')),
+      field('days', 'text', t('roadmap.field.days.hint')),
+      field('cost', 'text', t('roadmap.field.cost.hint')),
+    ],
+    sizes: [
+      { value: '', label: t('roadmap.field.size.auto'), chosen: !typed['size'] },
+      ...sizes.map(({ id, name }) => ({ value: id, label: name[language], chosen: id === typed['size'] })),
+    ],
+    sizeError: errorOf['size'],
+    roles: Array.from({ length: rows }, (_, i) => ({
+      i,
+      options: [
+        { value: '', label: '–', chosen: !typed[`role.${i}`] },
+        ...roles.map(({ id, name }) => ({ value: id, label: name[language], chosen: id === typed[`role.${i}`] })),
+      ],
+      days: typed[`roleDays.${i}`] ?? '',
+      cost: typed[`roleCost.${i}`] ?? '',
+      error: errorOf[`role.${i}`] ?? errorOf[`roleDays.${i}`] ?? errorOf[`roleCost.${i}`],
+    })),
+    own: scenario.plan.actions.map((own) => ({
+      title: own.title[language],
+      about: `${t('roadmap.days', { days: own.effortDays })}, ${names.role(own.owner)}`,
+      href: `${at}/own/${own.id}`,
+    })),
+    newOwn: `${at}/own/new`,
+  }
+}
