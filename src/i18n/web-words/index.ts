@@ -10,6 +10,7 @@ import { reportWords } from './reports.ts'
 import { resultsWords } from './results.ts'
 import { roadmapWebWords } from './roadmap.ts'
 import { roadmapActionWords } from './roadmap-actions.ts'
+import { roadmapFileWords } from './roadmap-files.ts'
 import { roundWords } from './rounds.ts'
 import { sessionWords } from './session.ts'
 import { sheetWebWords } from './sheets.ts'
@@ -27,6 +28,7 @@ export const webWordAreas = {
   reportWords,
   resultsWords,
   roadmapActionWords,
+  roadmapFileWords,
   roadmapWebWords,
   roundWords,
   sessionWords,
@@ -51,6 +53,7 @@ export const webWords = {
   ...sheetWebWords,
   ...roadmapWebWords,
   ...roadmapActionWords,
+  ...roadmapFileWords,
 } as const
 
 export type TranslateWeb = Translate<typeof webWords>

@@ -13,6 +13,7 @@ import type {
   ReportOrder,
   SheetOrder,
   SmallFrom,
+  TableOrder,
   ToThread,
 } from './report-order.ts'
 
@@ -54,7 +55,7 @@ export async function buildPack(order: PackOrder): Promise<Buffer> {
 }
 
 /** A spreadsheet of results, or the questionnaire to fill in, made in the same thread. @throws as `buildReport` does. */
-export async function buildSheet(order: SheetOrder | FillOrder): Promise<Buffer> {
+export async function buildSheet(order: SheetOrder | FillOrder | TableOrder): Promise<Buffer> {
   return (await build(order)).file
 }
 
@@ -85,6 +86,7 @@ async function drawn(order: Order): Promise<Built> {
       const wish = 'pack' in order ? { pack: order.pack } : { fill: order.fill }
       return await answerOf(worker, { ...wish, content })
     }
+    if ('tables' in order) return await answerOf(worker, { ready: order })
     const from = await small(worker, numbers, order.from)
     if ('sheet' in order) return await answerOf(worker, { table: { ...order, from } })
     const past = []
