@@ -84,9 +84,10 @@ function readRow(
   if (!action) return problem('action', 'unknownAction', { action: shortened(key) })
   const formulas = (['version', ...TYPED_FIELDS] as const).filter((field) => cells[field].formula)
   if (formulas.length > 0) return formulas.flatMap((field) => problem(field, 'formula'))
-  const wrong = [...wordFaults(row, understanding), ...dayFaults(row)]
+  const here = withPresent(understanding, action)
+  const wrong = [...wordFaults(row, here), ...dayFaults(row)]
   if (wrong.length > 0) return wrong
-  const said = saidIn(row, understanding)
+  const said = saidIn(row, here)
   const faults = ruleFaults(row, said)
   if (faults.length > 0) return faults
   const fields = TYPED_FIELDS.filter((field) => said[FIELD_OF[field]] !== action[FIELD_OF[field]])
@@ -96,6 +97,12 @@ function readRow(
   return version === action.version
     ? { action, said, fields }
     : problem('version', 'changedMeanwhile', { who: action.changedByName ?? '–', day: action.changedAt.slice(0, 10) })
+}
+
+/** Whoever answers for the action now stays, also where they are no longer a member or share their name. */
+function withPresent(understanding: Understanding, { ownerName, ownerId }: RoadmapAction): Understanding {
+  if (ownerName === null || ownerId === null) return understanding
+  return { ...understanding, people: new Map([...understanding.people, [ownerName.toLowerCase(), [ownerId]]]) }
 }
 
 function wordFaults({ cells, place }: FileRow, { statuses, roles, people }: Understanding): RowProblem[] {

@@ -10,7 +10,8 @@ export type ChangesSaved =
   | { readonly kind: 'saved'; readonly count: number }
   /** Someone changed this action meanwhile, or it is gone; nothing was saved. */
   | { readonly kind: 'conflict'; readonly action: string }
-  | { readonly kind: 'forbidden' | 'invalid' }
+  | { readonly kind: 'forbidden' }
+  | { readonly kind: 'invalid' }
 
 /** Saves what a file changes by the rules of the page of an action: all of it, or nothing. */
 export async function saveChanges(
@@ -30,7 +31,7 @@ export async function saveChanges(
         if (changed.kind === 'saved') count++
         else if (changed.kind === 'conflict' || changed.kind === 'notFound')
           throw new Undone({ kind: 'conflict', action })
-        else if (changed.kind !== 'unchanged') throw new Undone({ kind: changed.kind })
+        else if (changed.kind !== 'unchanged') throw new Undone({ kind: changed.kind === 'forbidden' ? 'forbidden' : 'invalid' })
       }
     })
   } catch (error) {

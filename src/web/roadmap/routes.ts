@@ -5,6 +5,7 @@ import { actionEvidencePost, actionEvidenceRemovePost, actionPost, statusPost } 
 import { compareGet } from './compare.ts'
 import { editGet, editPost } from './edit.ts'
 import { roadmapFileGet } from './files/files-get.ts'
+import { importGet, importPost } from './files/import.ts'
 import { historyGet } from './history.ts'
 import { roadmapGet, scenariosPost } from './home.ts'
 import { levelsGet, levelsPost } from './levels.ts'
@@ -38,6 +39,8 @@ export const roadmapRoutes: readonly Route[] = [
   { method: 'get', path: `${R}/attention`, access: MEMBERS, handle: attentionGet },
   { method: 'get', path: `${R}/status`, access: MEMBERS, handle: statusGet },
   { method: 'get', path: `${R}/history`, access: MEMBERS, handle: historyGet },
+  { method: 'get', path: `${R}/import`, access: PLANNERS, handle: importGet },
+  { method: 'post', path: `${R}/import`, access: PLANNERS, handle: importPost, multipart: true },
   { method: 'get', path: `${R}/files/:file`, access: MEMBERS, handle: roadmapFileGet },
   { method: 'get', path: A, access: MEMBERS, handle: actionGet },
   // whoever answers for the action, whatever else they are here
