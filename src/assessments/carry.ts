@@ -7,14 +7,23 @@ import { saveAnswer } from './save-answer.ts'
 import type { Acting, Place } from './acting.ts'
 import type { Actor } from './rules.ts'
 
+export type Carrying = {
+  readonly place: Place
+  /** The earlier round. */
+  readonly from: string
+  readonly personId: string
+  readonly levels?: ReadonlyMap<string, number>
+}
+
 /**
  * Brings the answers of an earlier round of the same municipality into a new one. They count for nothing
  * until someone confirms them, and take the place of no answer that is already there. Their evidence comes with
- * them as copies: what is removed here stays in the earlier round, which it proves.
+ * them as copies: what is removed here stays in the earlier round, which it proves. `levels` are those confirmed since
+ * the earlier round was locked; a higher one takes the place of the answer's.
  */
 export async function carryAnswers(
   { db, library, trail, now }: Acting,
-  { place, from, personId }: { place: Place; from: string; personId: string },
+  { place, from, personId, levels = new Map() }: Carrying,
 ): Promise<number> {
   const at = now().toISOString()
   return db.transaction(async (trx) => {
@@ -25,7 +34,9 @@ export async function carryAnswers(
     const carried: string[] = []
     for (const { question, state, level, reason, comment, confirmed, answeredBy, answeredAt } of old.values()) {
       if (!spots.has(question) || !confirmed || state === 'open') continue
-      const writing = { question, state, level, reason, comment, confirmed: false, by: answeredBy, at: answeredAt }
+      const raised = state === 'level' ? Math.max(level ?? 0, levels.get(question) ?? 0) : level
+      const said = { question, state, level: raised, reason, comment }
+      const writing = { ...said, confirmed: false, by: answeredBy, at: answeredAt }
       if (await writeAnswer(trx, place, 0, writing)) carried.push(question)
     }
     const evidence = await carryEvidence(trx, place, from, carried)

@@ -6,7 +6,8 @@ import { acceptPlan } from '../../src/improvement/follow-up/accept-plan.ts'
 import { actionsOf } from '../../src/improvement/follow-up/action-store.ts'
 import { readGround } from '../../src/improvement/ground.ts'
 import { addScenario } from '../../src/improvement/scenarios.ts'
-import { planRoadmap } from '../../src/improvement/solver/plan.ts'
+import { broken } from '../../src/improvement/solver/plan.ts'
+import { roadmapOf } from '../../src/roadmap/roadmap.ts'
 import type { Acting, Place } from '../../src/assessments/acting.ts'
 import type { Actor } from '../../src/assessments/rules.ts'
 import type { RoadmapAction } from '../../src/improvement/follow-up/action.ts'
@@ -53,7 +54,8 @@ export async function acceptScenario(
   const ground = (await readGround(acting.db, acting.library, place))!
   const { round, state, organisation } = ground
   const input = planInput(plan, { round, state, population: organisation.population })
-  const roadmap = await planRoadmap(round, { state, input })
+  // the greedy rule alone: these plans are there to be followed, and the solver has tests of its own
+  const roadmap = roadmapOf(round, { state, input }, broken('count'))
   const titles = new Map<string, Text>(
     [...round.asked.flatMap(({ question }) => question.actions), ...plan.actions].map(({ id, title }) => [id, title]),
   )

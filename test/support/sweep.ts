@@ -9,12 +9,21 @@ import type { Params, Row } from '../web/guards/access-table.ts'
 import type { Town, World } from './world.ts'
 
 /** Parts of an address that name something of a municipality. */
-export const TENANT = ['municipality', 'round', 'unit', 'person', 'invitation', 'evidence'] as const
+export const TENANT = [
+  'municipality',
+  'round',
+  'unit',
+  'person',
+  'invitation',
+  'evidence',
+  'scenario',
+  'action',
+] as const
 type Tenant = (typeof TENANT)[number]
 
 export function idsOf(town: Town): Readonly<Record<Tenant, string>> {
-  const { id, round, unit, people, invitation, evidence } = town
-  return { municipality: id, round, unit, person: people.reader, invitation, evidence }
+  const { id, round, unit, people, invitation, evidence, scenario, action } = town
+  return { municipality: id, round, unit, person: people.reader, invitation, evidence, scenario, action }
 }
 
 export function tenantParamsIn(row: Row): Tenant[] {
@@ -27,10 +36,14 @@ const CARRIED: Readonly<Record<string, (town: Town) => string>> = {
   unit: ({ unit }) => unit,
   previous: ({ round }) => round,
   person: ({ people }) => people.respondent,
+  owner: ({ people }) => people.respondent,
+  from: ({ scenario }) => scenario,
+  action: ({ action }) => action,
 }
 
 /** What `id` means in a form depends on its address. */
 function carriedId(path: string, town: Town): string {
+  if (path.includes('/roadmap/')) return town.proof
   return path.includes('assignments') ? town.assignment : town.evidence
 }
 

@@ -11,9 +11,11 @@ import { openInvitations } from '../../src/organisations/tokens.ts'
 import * as persons from '../../src/organisations/person-store.ts'
 import * as store from '../../src/organisations/store.ts'
 import { PINS } from './rounds.ts'
+import { fillRoadmap } from './roadmap-world.ts'
 import { openSite } from './site.ts'
 import type { Actor, RoundRole } from '../../src/assessments/rules.ts'
 import type { Place } from '../../src/assessments/acting.ts'
+import type { TownRoadmap } from './roadmap-world.ts'
 import type { Site } from './site.ts'
 
 export const SECRET = 'a secret for tests, long enough to be one'
@@ -39,7 +41,7 @@ export type Town = {
   readonly evidence: string
   readonly invitation: string
   readonly assignment: string
-}
+} & TownRoadmap
 
 export type World = Site & {
   readonly a: Town
@@ -110,11 +112,12 @@ async function town(site: Site, name: string): Promise<Town> {
   const round = await newRound(site, { id, people }, `Round of ${name}`, unit)
   const sealed = await newRound(site, { id, people }, `Sealed of ${name}`, null)
   for (const place of [round, sealed]) await fill(site, place, people, name)
+  const roadmap = await fillRoadmap(site, round, actor(people.coordinator, 'coordinator'), name)
   await seal(site, sealed, people.coordinator)
   const first = (table: string, where: object) => db(table).where(where).first('id') as Promise<{ id: string }>
   const evidence = await first('evidence', { round_id: round.roundId, kind: 'file' })
   return {
-    ...{ id, people, unit, round: round.roundId, sealed: sealed.roundId, evidence: evidence.id },
+    ...{ id, people, unit, round: round.roundId, sealed: sealed.roundId, evidence: evidence.id, ...roadmap },
     invitation: (await first('token', { municipality_id: id })).id,
     assignment: (await first('assignment', { round_id: round.roundId })).id,
   }

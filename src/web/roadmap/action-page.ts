@@ -128,7 +128,7 @@ function factsOf({ t }: Visit, { action, names }: InAction, told: Told) {
   return [
     { term: t('roadmap.field.role'), text: names.role(ownerRole) },
     { term: t('roadmap.field.effort'), text: t('roadmap.days', { days: effortDays }) },
-    { term: t('roadmap.field.cost'), text: told.euros(cost) },
+    { term: t('roadmap.total.cost'), text: told.euros(cost) },
     ...(dependsOn.length === 0
       ? []
       : [{ term: t('roadmap.waitsFor'), text: dependsOn.map((id) => names.action(id)).join('; ') }]),

@@ -55,6 +55,11 @@ function render(
   show(visit, request, response, 'roadmap/edit', page, { title, form: 'plan', sendTo: `${where.at}/edit`, status })
 }
 
+type Typing = {
+  readonly typed: TypedPlan
+  readonly errorOf: Readonly<Record<string, string>>
+}
+
 function pageOf(
   visit: Visit,
   request: Request,
@@ -64,54 +69,18 @@ function pageOf(
   isConflict: boolean,
 ) {
   const { t, language } = visit
-  const { scenario, at, ground, names } = where
-  const { sizes, roles } = ground.round.content.governance
-  const errorOf = Object.fromEntries(errors.map(({ field, text }) => [field, text]))
-  const field = (name: string, kind: string, hint?: string) => {
-    const label = t(`roadmap.field.${name as 'name'}`)
-    return {
-      name,
-      kind,
-      label,
-      value: typed[name] ?? '',
-      error: errorOf[name],
-      ...(hint === undefined ? {} : { hint }),
-    }
-  }
-  const theirs = isConflict ? typedFrom(scenario.name, scenario.version, scenario.plan) : undefined
-  const rows = Math.max(0, ...rolesIn(typed).map(({ i }) => i + 1)) + MORE_ROLES
+  const { scenario, at, names } = where
+  const typing = { typed, errorOf: Object.fromEntries(errors.map(({ field, text }) => [field, text])) }
   return {
     ...topOf(visit, request, where, { label: scenario.name, href: at }),
     errors,
     action: `${at}/edit`,
     version: typed.version,
-    theirs:
-      theirs &&
-      (['name', 'start', 'quarters', 'days', 'cost'] as const).map(
-        (one) => `${t(`roadmap.field.${one}`)}: ${theirs[one as 'name'] || '–'}`,
-      ),
-    fields: [
-      field('name', 'text'),
-      field('start', 'date', t('roadmap.field.start.hint')),
-      field('quarters', 'number', t('roadmap.field.quarters.hint')),
-      field('days', 'text', t('roadmap.field.days.hint')),
-      field('cost', 'text', t('roadmap.field.cost.hint')),
-    ],
-    sizes: [
-      { value: '', label: t('roadmap.field.size.auto'), chosen: !typed['size'] },
-      ...sizes.map(({ id, name }) => ({ value: id, label: name[language], chosen: id === typed['size'] })),
-    ],
-    sizeError: errorOf['size'],
-    roles: Array.from({ length: rows }, (_, i) => ({
-      i,
-      options: [
-        { value: '', label: '–', chosen: !typed[`role.${i}`] },
-        ...roles.map(({ id, name }) => ({ value: id, label: name[language], chosen: id === typed[`role.${i}`] })),
-      ],
-      days: typed[`roleDays.${i}`] ?? '',
-      cost: typed[`roleCost.${i}`] ?? '',
-      error: errorOf[`role.${i}`] ?? errorOf[`roleDays.${i}`] ?? errorOf[`roleCost.${i}`],
-    })),
+    theirs: isConflict ? theirsOf(visit, where) : undefined,
+    fields: fieldsOf(visit, typing),
+    sizes: sizesOf(visit, where, typed),
+    sizeError: typing.errorOf['size'],
+    roles: rolesOf(visit, where, typing),
     own: scenario.plan.actions.map((own) => ({
       title: own.title[language],
       about: `${t('roadmap.days', { days: own.effortDays })}, ${names.role(own.owner)}`,
@@ -119,4 +88,44 @@ function pageOf(
     })),
     newOwn: `${at}/own/new`,
   }
+}
+
+const SHOWN = ['name', 'start', 'quarters', 'days', 'cost'] as const
+
+function theirsOf({ t }: Visit, { scenario }: InScenario): string[] {
+  const theirs: Readonly<Record<string, string>> = typedFrom(scenario.name, scenario.version, scenario.plan)
+  return SHOWN.map((one) => `${t(`roadmap.field.${one}`)}: ${theirs[one] || '–'}`)
+}
+
+function fieldsOf({ t }: Visit, { typed, errorOf }: Typing) {
+  const said: Readonly<Record<string, string>> = typed
+  const kinds = { name: 'text', start: 'date', quarters: 'number', days: 'text', cost: 'text' } as const
+  return SHOWN.map((name) => ({
+    ...{ name, kind: kinds[name], label: t(`roadmap.field.${name}`), value: said[name] ?? '', error: errorOf[name] },
+    ...(name === 'name' ? {} : { hint: t(`roadmap.field.${name}.hint`) }),
+  }))
+}
+
+function sizesOf({ t, language }: Visit, { ground }: InScenario, typed: TypedPlan) {
+  const { sizes } = ground.round.content.governance
+  return [
+    { value: '', label: t('roadmap.field.size.auto'), chosen: !typed['size'] },
+    ...sizes.map(({ id, name }) => ({ value: id, label: name[language], chosen: id === typed['size'] })),
+  ]
+}
+
+/** The limits there are, and rows for more. */
+function rolesOf({ language }: Visit, { ground }: InScenario, { typed, errorOf }: Typing) {
+  const { roles } = ground.round.content.governance
+  const rows = Math.max(0, ...rolesIn(typed).map(({ i }) => i + 1)) + MORE_ROLES
+  return Array.from({ length: rows }, (_, i) => ({
+    i,
+    options: [
+      { value: '', label: '–', chosen: !typed[`role.${i}`] },
+      ...roles.map(({ id, name }) => ({ value: id, label: name[language], chosen: id === typed[`role.${i}`] })),
+    ],
+    days: typed[`roleDays.${i}`] ?? '',
+    cost: typed[`roleCost.${i}`] ?? '',
+    error: errorOf[`role.${i}`] ?? errorOf[`roleDays.${i}`] ?? errorOf[`roleCost.${i}`],
+  }))
 }

@@ -99,19 +99,19 @@ function pageOf(
     action: `${home}/scenarios`,
     typed: typed.name,
     error: problem,
-    copies: [
-      {
-        value: '',
-        label: t(where.accepted ? 'roadmap.scenario.asAccepted' : 'roadmap.scenario.empty'),
-        chosen: typed.from === '',
-      },
-      ...scenarios.map(({ id, name }) => ({
-        value: id,
-        label: t('roadmap.scenario.copyOf', { name }),
-        chosen: typed.from === id,
-      })),
-    ],
+    copies: copiesOf(visit, where, scenarios, typed),
   }
+}
+
+/** What a new scenario may begin with. */
+function copiesOf({ t }: Visit, { accepted }: InRoadmap, scenarios: readonly StoredScenario[], typed: Typed) {
+  const label = t(accepted ? 'roadmap.scenario.asAccepted' : 'roadmap.scenario.empty')
+  return [
+    { value: '', label, chosen: typed.from === '' },
+    ...scenarios.map(({ id, name }) => ({
+      ...{ value: id, label: t('roadmap.scenario.copyOf', { name }), chosen: typed.from === id },
+    })),
+  ]
 }
 
 function planOf(visit: Visit, where: InRoadmap, actions: readonly RoadmapAction[], told: Told) {

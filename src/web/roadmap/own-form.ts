@@ -6,13 +6,16 @@ import type { Round } from '../../scoring/round.ts'
 import type { FieldError } from '../rounds/form.ts'
 import type { Visit } from '../visit.ts'
 
-/** Places for what an action waits for, what it lifts and what it replaces. */
-export const PLACES = 6
+/** Places for what an action waits for, what it lifts and what it replaces: at most, and beside those in use. */
+const MOST_PLACES = 60
+const MORE_PLACES = 2
 const MOST_DAYS = 100_000
 
 const words = z.string().max(500).default('')
 const PLACED = ['wait', 'question', 'level', 'replaces'] as const
-const placed = Array.from({ length: PLACES }, (_, i) => PLACED.map((name) => [`${name}.${i}`, words] as const)).flat()
+const placed = Array.from({ length: MOST_PLACES }, (_, i) =>
+  PLACED.map((name) => [`${name}.${i}`, words] as const),
+).flat()
 export const ownForm = z.strictObject({
   version: z.string().regex(/^\d{1,6}$/),
   ...{ titleFi: words, titleSv: words, titleEn: words, effort: words, cost: words, owner: words },
@@ -63,7 +66,9 @@ export function ownFrom(visit: Visit, typed: TypedOwn, old: PlanFile, id: string
       .map(({ i }) => ({ field: `level.${i}`, text: t('roadmap.error.level') })),
   ]
   const title = text('titleFi')
+  const before = old.actions.find((one) => one.id === id)
   const action: Own = {
+    ...(before?.description === undefined ? {} : { description: before.description }),
     id: id ?? freeId(title, old, round),
     title: { fi: title, sv: text('titleSv') || title, en: text('titleEn') || title },
     ...{ effortDays: Number(effort) || 0, cost: Number(cost) || 0, owner: text('owner') },
@@ -98,8 +103,14 @@ export function withoutOwn(plan: PlanFile, id: string): PlanFile {
   }
 }
 
+/** The numbers of the places to show: those that are filled in, and some more. */
+export function placesFor(typed: TypedOwn, name: 'wait' | 'question' | 'replaces'): number[] {
+  const used = Math.max(0, ...placesOf(typed, name).map(({ i }) => i + 1))
+  return Array.from({ length: Math.min(used + MORE_PLACES, MOST_PLACES) }, (_, i) => i)
+}
+
 function placesOf(typed: TypedOwn, name: string): { readonly i: number; readonly value: string }[] {
-  return Array.from({ length: PLACES }, (_, i) => ({ i, value: typed[`${name}.${i}`] ?? '' })).filter(
+  return Array.from({ length: MOST_PLACES }, (_, i) => ({ i, value: typed[`${name}.${i}`] ?? '' })).filter(
     ({ value }) => value !== '',
   )
 }

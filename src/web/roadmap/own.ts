@@ -5,7 +5,7 @@ import { leaveNotice } from '../rounds/head.ts'
 import { param } from '../rounds/open.ts'
 import { show } from '../show.ts'
 import { openScenario, topOf } from './open.ts'
-import { ownForm, ownFrom, PLACES, typedOwn, withoutOwn } from './own-form.ts'
+import { ownForm, ownFrom, placesFor, typedOwn, withoutOwn } from './own-form.ts'
 import type { Request, Response } from 'express'
 import type { FieldError } from '../rounds/form.ts'
 import type { Visit } from '../visit.ts'
@@ -73,47 +73,59 @@ function render(
 }
 
 function pageOf(visit: Visit, request: Request, where: InOwn, typed: TypedOwn, errors: readonly FieldError[]) {
-  const { t, language } = visit
-  const { own, at, scenario, ground } = where
-  const { asked, highest, content } = ground.round
+  const { t } = visit
+  const { own, at, scenario } = where
   const errorOf = Object.fromEntries(errors.map(({ field, text }) => [field, text]))
   const field = (name: 'titleFi' | 'titleSv' | 'titleEn' | 'effort' | 'cost', kind: string) => {
     return { name, kind, label: t(`roadmap.own.${name}`), value: typed[name] ?? '', error: errorOf[name] }
   }
-  const choices = (name: string, options: readonly { value: string; label: string }[]) => ({
-    name,
-    error: errorOf[name],
-    options: [{ value: '', label: '–' }, ...options].map((one) => ({
-      ...one,
-      chosen: one.value === (typed[name] ?? ''),
-    })),
-  })
-  const proposed = asked.flatMap(({ question }) => question.actions)
-  const titled = (list: readonly { id: string; title: Readonly<Record<typeof language, string>> }[]) =>
-    list.map(({ id, title }) => ({ value: id, label: title[language] }))
-  const others = scenario.plan.actions.filter((one) => one.id !== own?.id)
-  const questions = asked.map(({ question }) => ({ value: question.id, label: question.text[language] }))
-  const levels = Array.from({ length: highest }, (_, i) => ({ value: String(i + 1), label: String(i + 1) }))
-  const roles = content.governance.roles.map(({ id, name }) => ({ value: id, label: name[language] }))
-  const places = Array.from({ length: PLACES }, (_, i) => i)
+  const above = [
+    { label: scenario.name, href: at },
+    { label: t('roadmap.edit'), href: `${at}/edit` },
+  ]
   return {
-    ...topOf(
-      visit,
-      request,
-      where,
-      { label: scenario.name, href: at },
-      { label: t('roadmap.edit'), href: `${at}/edit` },
-    ),
+    ...topOf(visit, request, where, ...above),
     title: t(own ? 'roadmap.own.edit' : 'roadmap.own.new'),
     action: `${at}/own/${own?.id ?? 'new'}`,
     errors,
     version: typed.version,
     fields: [field('titleFi', 'text'), field('titleSv', 'text'), field('titleEn', 'text')],
     amounts: [field('effort', 'number'), field('cost', 'number')],
-    owner: choices('owner', roles),
-    lifts: places.map((i) => ({ question: choices(`question.${i}`, questions), level: choices(`level.${i}`, levels) })),
-    waits: places.map((i) => choices(`wait.${i}`, [...titled(others), ...titled(proposed)])),
-    replaces: places.map((i) => choices(`replaces.${i}`, titled(proposed))),
+    ...choicesOf(visit, where, typed, errorOf),
     mayRemove: own !== undefined,
+  }
+}
+
+/** What is chosen from the content: an owner, questions, other actions. */
+function choicesOf(
+  { language }: Visit,
+  { own, scenario, ground }: InOwn,
+  typed: TypedOwn,
+  errorOf: Readonly<Record<string, string>>,
+) {
+  const { asked, highest, content } = ground.round
+  const select = (name: string, options: readonly { value: string; label: string }[]) => ({
+    name,
+    error: errorOf[name],
+    options: [{ value: '', label: '–' }, ...options].map((option) => ({
+      ...option,
+      chosen: option.value === (typed[name] ?? ''),
+    })),
+  })
+  const titled = (list: readonly { id: string; title: Readonly<Record<typeof language, string>> }[]) =>
+    list.map(({ id, title }) => ({ value: id, label: title[language] }))
+  const proposed = titled(asked.flatMap(({ question }) => question.actions))
+  const others = titled(scenario.plan.actions.filter((one) => one.id !== own?.id))
+  const questions = asked.map(({ question }) => ({ value: question.id, label: question.text[language] }))
+  const levels = Array.from({ length: highest }, (_, i) => ({ value: String(i + 1), label: String(i + 1) }))
+  const roles = content.governance.roles.map(({ id, name }) => ({ value: id, label: name[language] }))
+  return {
+    owner: select('owner', roles),
+    lifts: placesFor(typed, 'question').map((i) => ({
+      question: select(`question.${i}`, questions),
+      level: select(`level.${i}`, levels),
+    })),
+    waits: placesFor(typed, 'wait').map((i) => select(`wait.${i}`, [...others, ...proposed])),
+    replaces: placesFor(typed, 'replaces').map((i) => select(`replaces.${i}`, proposed)),
   }
 }

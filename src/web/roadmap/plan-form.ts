@@ -75,14 +75,12 @@ export function planFrom(visit: Visit, typed: TypedPlan, old: PlanFile, round: R
     ...some('cost', cost.value),
     roles: Object.fromEntries(limits) as PlanFile['roles'],
   }
-  const twice = rows.filter(({ role, i }) => rows.some((one) => one.role === role && one.i < i))
-  const name = typed.name.trim()
   const own = [
-    ...(name === '' || name.length > 200 ? [{ field: 'name', text: t('roadmap.error.name') }] : []),
-    ...(fits ? [] : [{ field: 'quarters', text: t('roadmap.error.quarters') }]),
-    ...(start && !isDay(start) ? [{ field: 'start', text: t('roadmap.error.day') }] : []),
+    ...nameErrors(visit, typed, fits),
     ...[days, cost, ...rows.flatMap((row) => [row.days, row.cost])].flatMap(({ error }) => error ?? []),
-    ...twice.map(({ i }) => ({ field: `role.${i}`, text: t('roadmap.error.roleTwice') })),
+    ...rows
+      .filter(({ role, i }) => rows.some((one) => one.role === role && one.i < i))
+      .map(({ i }) => ({ field: `role.${i}`, text: t('roadmap.error.roleTwice') })),
   ]
   const found = own.length > 0 ? [] : planFindings(plan, round)
   const errors = found.map(({ path, code, values = {} }) => ({
@@ -90,6 +88,15 @@ export function planFrom(visit: Visit, typed: TypedPlan, old: PlanFile, round: R
     text: problemSentence({ code, values }, language),
   }))
   return { plan, errors: [...own, ...errors] }
+}
+
+function nameErrors({ t }: Visit, typed: TypedPlan, fits: boolean): FieldError[] {
+  const name = typed.name.trim()
+  return [
+    ...(name === '' || name.length > 200 ? [{ field: 'name', text: t('roadmap.error.name') }] : []),
+    ...(fits ? [] : [{ field: 'quarters', text: t('roadmap.error.quarters') }]),
+    ...(typed['start'] && !isDay(typed['start']) ? [{ field: 'start', text: t('roadmap.error.day') }] : []),
+  ]
 }
 
 function some<K extends 'days' | 'cost'>(key: K, value: number | number[] | undefined) {

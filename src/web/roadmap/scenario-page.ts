@@ -40,17 +40,11 @@ function pageOf(visit: Visit, request: Request, where: InScenario, planned: Plan
   const { scenario, names, plans, at, home } = where
   const { roadmap } = planned
   const told = toldIn(language, t, names)
-  const total = (of: (action: PlannedAction) => number) => roadmap.actions.reduce((sum, one) => sum + of(one), 0)
-  const figures = {
-    actions: roadmap.actions.length,
-    days: total(({ effortDays }) => effortDays),
-    cost: told.euros(total(({ cost }) => cost)),
-  }
   return {
     ...topOf(visit, request, where),
     name: scenario.name,
     errors: problem === undefined ? [] : [{ field: 'quarters', text: problem }],
-    lead: t('roadmap.scenario.lead', figures),
+    lead: t('roadmap.scenario.lead', totalsOf(roadmap, told)),
     changed: t('roadmap.changedBy', {
       who: scenario.changedByName ?? t('rounds.someone'),
       day: told.day(scenario.changedAt.slice(0, 10)),
@@ -75,6 +69,15 @@ function pageOf(visit: Visit, request: Request, where: InScenario, planned: Plan
       value: quarter,
       label: t('roadmap.quarterUntil', { quarter, day: told.day(to) }),
     })),
+  }
+}
+
+function totalsOf({ actions }: Roadmap, told: Told) {
+  const total = (of: (action: PlannedAction) => number) => actions.reduce((sum, one) => sum + of(one), 0)
+  return {
+    actions: actions.length,
+    days: total(({ effortDays }) => effortDays),
+    cost: told.euros(total(({ cost }) => cost)),
   }
 }
 

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { carryAnswers } from '../../assessments/carry.ts'
 import { createRound } from '../../assessments/create-round.ts'
+import { proposalsOf } from '../../improvement/follow-up/proposal-store.ts'
+import { confirmedBeside } from '../../improvement/follow-up/standing.ts'
 import { roundsOf } from '../../assessments/round-store.ts'
 import { unitsOf } from '../../organisations/store.ts'
 import { show } from '../show.ts'
@@ -64,7 +66,12 @@ export async function newRoundPost(visit: Visit, request: Request, response: Res
   const roundId = await parts.db.transaction(async (trx) => {
     const acting = { ...parts, db: trx }
     const id = await createRound(acting, { municipalityId, personId, wish })
-    if (previous) await carryAnswers(acting, { place: { municipalityId, roundId: id }, from: previous.id, personId })
+    if (previous) {
+      const earlier = { municipalityId, roundId: previous.id }
+      const lifts = confirmedBeside(await proposalsOf(trx, earlier))
+      const levels = new Map(lifts.toSorted((a, b) => a.to - b.to).map(({ question, to }) => [question, to]))
+      await carryAnswers(acting, { place: { ...earlier, roundId: id }, from: previous.id, personId, levels })
+    }
     return id
   })
   response.redirect(303, `/m/${municipalityId}/r/${roundId}/facts`)

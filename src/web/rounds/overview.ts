@@ -170,6 +170,7 @@ function linksOf({ t, roles }: Visit, { base }: InRound): Link[] {
   const writes = arranges || roles.includes('respondent')
   return [
     { label: t('rounds.link.results'), href: `${base}/results` },
+    { label: t('roadmap.title'), href: `${base}/roadmap` },
     { label: t('rounds.link.questions'), href: `${base}/questions` },
     ...(writes ? [{ label: t('rounds.link.workshop'), href: `${base}/workshop` }] : []),
     { label: t('sheets.title'), href: `${base}/sheets` },

@@ -20,5 +20,6 @@ export function usualParams({ a }: World): Params {
     step: 'assign-responsibilities',
     token: 'x'.repeat(43),
   }
-  return { ...content, ...own, ...files, id: '4-2-1', invitation: a.invitation }
+  const roadmap = { scenario: a.scenario, action: a.action, own: 'new' }
+  return { ...content, ...own, ...files, ...roadmap, id: '4-2-1', invitation: a.invitation }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { spare } from '../../support/world.ts'
 import { A, C, here, M, R } from './access-params.ts'
 import { administrators, all, coordinator, everyone, members, signedIn } from './access-roles.ts'
+import { roadmap } from './access-roadmap.ts'
 import { rounds } from './access-rounds.ts'
 import { sheets } from './access-sheets.ts'
 import type { World } from '../../support/world.ts'
@@ -151,6 +152,7 @@ export const ACCESS: readonly Row[] = [
   ...rounds,
   ...results,
   ...sheets,
+  ...roadmap,
 ]
 
 export { ACTORS, routeOf } from './access-roles.ts'

@@ -157,6 +157,8 @@ const sealedRow = { route: 'GET /m/:municipality/r/:round/sealed.json', who: ACC
 const SHOWN = [
   ...['municipality.name_fi', 'municipality.contact_name', 'municipality.contact_email', 'unit.name', 'round.name'],
   ...['answer.comment', 'answer.reason', 'answer_history.comment', 'evidence.title', 'evidence.file_name'],
+  ...['scenario.name', 'accepted_plan.name', 'roadmap_action.title', 'roadmap_action.notes'],
+  ...['roadmap_action_history.notes', 'action_evidence.title', 'action_evidence.url', 'level_proposal.reason'],
   ...['evidence.url', 'review.comment', 'person.name', 'person.email', 'token.email', 'trail.act'],
 ]
 

@@ -10,6 +10,10 @@ const FILES = [
   ...['answer-store', 'assignment-store', 'evidence-store', 'group-vote-store', 'review-store', 'round-store'].map(
     (name) => `assessments/${name}`,
   ),
+  ...['scenario-store', 'follow-up/plan-store', 'follow-up/action-store', 'follow-up/action-evidence-store'].map(
+    (name) => `improvement/${name}`,
+  ),
+  'improvement/follow-up/proposal-store',
   ...['store', 'members', 'municipality-settings', 'tokens', 'invitation'].map((name) => `organisations/${name}`),
   ...['audit/trail', 'web/people/rounds', 'assessments/acting'],
 ].map((name) => `src/${name}.js`)

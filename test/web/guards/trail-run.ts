@@ -14,7 +14,7 @@ import type { Row, Who } from './access-table.ts'
 const OTHERS = ['session', 'attempt', 'trail', 'trail_head']
 /** Fields that hold what a person wrote. */
 export const WRITTEN =
-  /^(email|name|nameFi|nameSv|contactName|contactEmail|title|note|municipality|lines?|(state|comment|reason)(\.|$))/
+  /^(email|name|nameFi|nameSv|contactName|contactEmail|title|titleFi|notes?|url|municipality|lines?|(state|comment|reason)(\.|$))/
 /** Every act that the tests have seen. */
 export const seen = new Set<string>()
 

@@ -5,6 +5,7 @@
 const M = '/m/:municipality'
 const R = `${M}/r/:round`
 const Q = `${R}/question/:question`
+const P = `${R}/roadmap`
 const A = '/administration'
 
 export const RECORDS: Readonly<Record<string, string>> = {
@@ -74,6 +75,26 @@ export const RECORDS: Readonly<Record<string, string>> = {
   [`GET ${R}/sheets/:file`]: 'results.exported',
   [`GET ${R}/sheets/:file#xlsx`]: 'results.exported',
   [`GET ${R}/sheets/:file#requirements`]: 'results.exported',
+  [`GET ${P}`]: 'roadmap.viewed',
+  [`GET ${P}/scenarios/:scenario`]: 'roadmap.viewed',
+  [`GET ${P}/compare`]: 'roadmap.viewed',
+  [`GET ${P}/status`]: 'roadmap.viewed',
+  [`POST ${P}/scenarios`]: 'scenario.added',
+  [`POST ${P}/scenarios/:scenario/edit`]: 'scenario.changed',
+  [`POST ${P}/scenarios/:scenario/own/:own`]: 'scenario.changed',
+  [`POST ${P}/scenarios/:scenario/move`]: 'scenario.changed',
+  [`POST ${P}/scenarios/:scenario/remove`]: 'scenario.removed',
+  [`POST ${P}/scenarios/:scenario/accept`]: 'plan.accepted',
+  ...Object.fromEntries(
+    ['reader', 'reviewer', 'respondent', 'facilitator'].flatMap((owner) => [
+      [`POST ${P}/actions/:action#${owner}`, 'action.changed'],
+      [`POST ${P}/actions/:action/status#${owner}`, 'action.changed'],
+      [`POST ${P}/actions/:action/evidence#${owner}`, 'action.proven'],
+      [`POST ${P}/actions/:action/evidence/remove#${owner}`, 'action.unproven'],
+    ]),
+  ),
+  [`POST ${P}/levels#confirmed`]: 'answer.saved level.confirmed',
+  [`POST ${P}/levels#declined`]: 'level.declined',
 }
 
 /** Forms that do something only after what the tests of the way in arrange, and the acts that those see. */
