@@ -2,6 +2,7 @@ import { translator } from '../translate.ts'
 import type { Language, Translate } from '../translate.ts'
 import { administrationWords } from './administration.ts'
 import { commonWords } from './common.ts'
+import { digestWebWords } from './digest.ts'
 import { guideWords } from './guide.ts'
 import { nextStepWords } from './next-steps.ts'
 import { noticeWords } from './notices.ts'
@@ -21,6 +22,7 @@ import { workshopWebWords } from './workshop.ts'
 export const webWordAreas = {
   administrationWords,
   commonWords,
+  digestWebWords,
   guideWords,
   nextStepWords,
   noticeWords,
@@ -54,6 +56,7 @@ export const webWords = {
   ...roadmapWebWords,
   ...roadmapActionWords,
   ...roadmapFileWords,
+  ...digestWebWords,
 } as const
 
 export type TranslateWeb = Translate<typeof webWords>

@@ -31,7 +31,8 @@ export async function saveChanges(
         if (changed.kind === 'saved') count++
         else if (changed.kind === 'conflict' || changed.kind === 'notFound')
           throw new Undone({ kind: 'conflict', action })
-        else if (changed.kind !== 'unchanged') throw new Undone({ kind: changed.kind === 'forbidden' ? 'forbidden' : 'invalid' })
+        else if (changed.kind !== 'unchanged')
+          throw new Undone({ kind: changed.kind === 'forbidden' ? 'forbidden' : 'invalid' })
       }
     })
   } catch (error) {
