@@ -18,7 +18,7 @@ import type { Block } from './block.ts'
 import type { PdfMeta } from './pdf/draw-pdf.ts'
 import type { Marking, ReportInput, ReportKind } from './report-input.ts'
 
-export { sealedAttachment, SEALED_NAME } from './attachment.ts'
+export { PLAN_NAME, sealedAttachment, SEALED_NAME } from './attachment.ts'
 export { attachmentIn } from './pdf/read-attachment.ts'
 export { preparedReport } from './prepared.ts'
 export { REPORT_KINDS } from './report-input.ts'

@@ -1,3 +1,4 @@
+import { planAttachment } from './attachment.ts'
 import { withEarlier } from './past-round.ts'
 import { withPlan } from './redaction/redacted-plan.ts'
 import { redacted } from './redaction/redacted.ts'
@@ -28,5 +29,8 @@ export function preparedReport(rounds: readonly ReportInput[], preparing: Prepar
   const newest = withEarlier(redaction ? rounds.map((round) => redacted(round, redaction, rescore)) : rounds)
   const input = plan ? withPlan(newest, plan, redaction) : newest
   const answersWithheld = Object.keys(input.withheld?.answers ?? {}).length > 0
-  return answersWithheld ? input : { ...input, attachments: [attach(input)] }
+  if (answersWithheld) return input
+  // ids of own actions are words of people: no plan goes along where something is withheld
+  const besides = plan && !redaction ? [planAttachment(plan, input.language)] : []
+  return { ...input, attachments: [attach(input), ...besides] }
 }

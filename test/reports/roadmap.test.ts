@@ -5,7 +5,7 @@ import { expect } from 'chai'
 import { writeComparedReport } from '../../src/commands/write-report.ts'
 import { readAssessment } from '../../src/assessments/answers-file.ts'
 import { loadLibrary } from '../../src/content/index.ts'
-import { reportBlocks, reportDocx, reportPdf } from '../../src/reports/index.ts'
+import { attachmentIn, PLAN_NAME, reportBlocks, reportDocx, reportPdf } from '../../src/reports/index.ts'
 import { all } from '../support/blocks.ts'
 import { run } from '../support/command.ts'
 import { outside, overlaps } from '../support/page-faults.ts'
@@ -48,6 +48,8 @@ describe('The report of a roadmap', () => {
       expect([made.status, made.err]).to.eql([0, ''])
       const pdf = readFileSync(out)
       rmSync(folder, { recursive: true })
+      const attached = attachmentIn(pdf, PLAN_NAME)
+      expect('bytes' in attached && JSON.parse(attached.bytes.toString())).to.eql(roadmap)
       const { text } = await readPdf(pdf)
       const told = { ...caseInput('municipality-large', language), plan: { roadmap, own: [], without: [] } }
       expect(roadmap.actions.length).to.be.greaterThan(8)

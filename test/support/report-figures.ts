@@ -166,7 +166,6 @@ export function generatedReports(count: number): { kind: ReportKind; input: Repo
     const input = inputOf(seed + 1, '2026-06-30', language)
     const earlier = [pastRound(inputOf(1000 + seed, '2025-06-30', language))]
     const kind = REPORT_KINDS[Math.floor(seed / 3) % REPORT_KINDS.length]!
-    const plan = kind === 'roadmap' ? anyPlan(input, seed) : undefined
-    return { kind, input: { ...input, earlier, plan }, seed }
+    return { kind, input: { ...input, earlier, plan: anyPlan(input, seed) }, seed }
   })
 }

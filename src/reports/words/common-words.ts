@@ -66,6 +66,11 @@ export const commonWords = {
     sv: 'De svar, det innehåll och det resultat som rapporten är gjord av. Resultatet räknas om med kommandot tietokunto verify.',
     en: 'The answers, content and result that this report was made from. The command tietokunto verify recomputes the result.',
   },
+  attachedPlan: {
+    fi: 'Suunnitelma, josta tämä raportti on piirretty: toimet, vuosineljännekset, ennuste ja laskennan vaiheet.',
+    sv: 'Planen som rapporten är ritad av: åtgärder, kvartal, prognos och räkningens steg.',
+    en: 'The plan that this report was drawn from: actions, quarters, prediction and the stages of planning.',
+  },
   certifiesNothing: {
     fi: 'Tämä on kunnan oma arvio. Se ei ole todistus, viranomaisen päätös eikä oikeudellinen lausunto siitä, että kunta noudattaa lakia.',
     sv: 'Det här är kommunens egen bedömning. Den är varken ett intyg, ett myndighetsbeslut eller ett rättsligt utlåtande om att kommunen följer lagen.',

@@ -4,12 +4,12 @@ import type { ActionsFile } from '../../../improvement/actions-file/json-file.ts
 import type { RoadmapAction } from '../../../improvement/follow-up/action.ts'
 import type { SheetTable } from '../../../reports/sheets/sheet-table.ts'
 import type { Visit } from '../../visit.ts'
-import type { InRoadmap } from '../open.ts'
+import type { Names } from '../names.ts'
 
 /** The actions as a table: first what names them, then what may be changed, last what is told. */
 export function actionsTable(
-  { t, language }: Visit,
-  { names }: InRoadmap,
+  { t, language }: Pick<Visit, 't' | 'language'>,
+  names: Pick<Names, 'role' | 'action' | 'duty'>,
   actions: readonly RoadmapAction[],
 ): SheetTable {
   const labels: [string, number][] = [

@@ -53,5 +53,5 @@ async function bytesOf(
   const organisation = municipalityName(municipalityOf(visit), language)
   const meta = { title: `${organisation}, ${t('roadmap.title')}`, organisation, day: where.meta.asOf }
   const format = file === 'actions.xlsx' ? 'xlsx' : 'csv'
-  return buildSheet({ tables: [actionsTable(visit, where, actions)], format, language, meta })
+  return buildSheet({ tables: [actionsTable(visit, where.names, actions)], format, language, meta })
 }
