@@ -5,11 +5,6 @@ export const roadmapActionWords = {
   'roadmap.board': { fi: 'Taulu', sv: 'Tavla', en: 'Board' },
   'roadmap.board.none': { fi: 'Ei toimia.', sv: 'Inga åtgärder.', en: 'No actions.' },
   'roadmap.timeline': { fi: 'Aikajana', sv: 'Tidslinje', en: 'Timeline' },
-  'roadmap.timeline.legend': {
-    fi: '● valmistuu, ─ työn alla',
-    sv: '● blir klar, ─ pågår',
-    en: '● finished, ─ under way',
-  },
   'roadmap.timeline.work': { fi: 'työn alla', sv: 'pågår', en: 'under way' },
   'roadmap.timeline.due': { fi: 'valmistuu', sv: 'blir klar', en: 'finished' },
   'roadmap.timeline.current': { fi: 'nyt', sv: 'nu', en: 'now' },

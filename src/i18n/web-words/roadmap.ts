@@ -3,6 +3,11 @@ import type { Words } from '../translate.ts'
 /** Scenarios and plans of a round. */
 export const roadmapWebWords = {
   'roadmap.title': { fi: 'Tiekartta', sv: 'Färdplan', en: 'Roadmap' },
+  'results.roadmapLink': {
+    fi: 'Tiekartta: tuloksista toimiin',
+    sv: 'Färdplan: från resultat till åtgärder',
+    en: 'Roadmap: from results to actions',
+  },
   'roadmap.tabs': { fi: 'Tiekartan näkymät', sv: 'Färdplanens vyer', en: 'Views of the roadmap' },
   'roadmap.tab.plan': { fi: 'Suunnitelma', sv: 'Plan', en: 'Plan' },
   'roadmap.lead': {

@@ -23,12 +23,14 @@ export type ResultsDashboardPage = {
   /** The page that lists every report. */
   readonly allReports: string | undefined
   readonly trend: string | undefined
+  readonly roadmap: string | undefined
 }
 
-/** Where a round’s reports and trend stand; a worked case has none. */
+/** Where a round’s reports, trend and roadmap stand; a worked case has none. */
 export type Ways = {
   readonly reports: string | undefined
   readonly trend: string | undefined
+  readonly roadmap: string | undefined
   readonly crumbs: readonly Link[]
 }
 
@@ -36,7 +38,7 @@ export type Ways = {
 const KINDS = ['summary', 'full'] as const
 
 /** The whole result of a round on one page. */
-export function dashboardPage(results: Results, { reports, trend, crumbs }: Ways): ResultsDashboardPage {
+export function dashboardPage(results: Results, { reports, trend, roadmap, crumbs }: Ways): ResultsDashboardPage {
   return {
     title: results.t('results.caseTitle', { name: results.name }),
     crumbs,
@@ -48,6 +50,7 @@ export function dashboardPage(results: Results, { reports, trend, crumbs }: Ways
     reports: reports === undefined ? [] : reportLinks(results, reports),
     allReports: reports,
     trend,
+    roadmap,
   }
 }
 

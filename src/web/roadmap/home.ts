@@ -62,7 +62,7 @@ async function render(
   const page = pageOf(visit, request, where, found, typed, problem)
   await record(visit, 'roadmap.viewed', where.meta.id, { page: 'plan' })
   const title = `${problem === undefined ? '' : visit.t('errors.prefix')}${visit.t('roadmap.title')} – ${where.meta.name}`
-  const language = where.plans ? { form: 'new-scenario', sendTo: `${where.home}/scenarios`, at: where.home } : {}
+  const language = where.plans ? { form: 'new-scenario' } : {}
   const status = problem === undefined ? 200 : 400
   show(visit, request, response, 'roadmap/home', page, { title, scripts: ['charts.js'], ...language, status })
 }
@@ -96,7 +96,7 @@ function pageOf(
       accepted: where.accepted?.scenarioId === id,
     })),
     compare: scenarios.length > 1 ? `${home}/compare` : undefined,
-    action: `${home}/scenarios`,
+    action: home,
     typed: typed.name,
     error: problem,
     copies: copiesOf(visit, where, scenarios, typed),

@@ -24,7 +24,7 @@ const PLANNERS = ['coordinator'] as const
 
 export const roadmapRoutes: readonly Route[] = [
   { method: 'get', path: R, access: MEMBERS, handle: roadmapGet },
-  { method: 'post', path: `${R}/scenarios`, access: PLANNERS, handle: scenariosPost, showsAgain: true },
+  { method: 'post', path: R, access: PLANNERS, handle: scenariosPost, showsAgain: true },
   { method: 'get', path: S, access: MEMBERS, handle: scenarioGet },
   { method: 'get', path: `${S}/edit`, access: PLANNERS, handle: editGet },
   { method: 'post', path: `${S}/edit`, access: PLANNERS, handle: editPost, showsAgain: true },

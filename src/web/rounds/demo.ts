@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { readAssessment } from '../../assessments/answers-file.ts'
 import { fillDemo, removeDemo } from '../../assessments/demo.ts'
+import { roundsOf } from '../../assessments/round-store.ts'
+import { roadmapDemo } from '../../improvement/demo.ts'
 import { addPerson, changePerson } from '../../organisations/person-store.ts'
 import { addMembership, addMunicipality, municipalities } from '../../organisations/store.ts'
 import { projectFolder } from '../../settings.ts'
@@ -56,6 +58,9 @@ async function make(acting: Acting, coordinator: string): Promise<string> {
       signer: { name: NAMES[0]!, title: 'hallintojohtaja' },
     },
   })
+  const open = (await roundsOf(db, municipalityId)).find(({ state }) => state === 'draft')
+  const place = { municipalityId, roundId: open?.id ?? '' }
+  if (open) await roadmapDemo(acting, { place, coordinator, owners: people.slice(0, 3) })
   return municipalityId
 }
 

@@ -40,6 +40,7 @@ async function openRound(visit: Visit, request: Request): Promise<Opened> {
   const ways = {
     reports: `${home}/reports`,
     trend: `/m/${municipality.id}/trend`,
+    roadmap: `${home}/roadmap`,
     crumbs: [
       { label: municipalityName(municipality, language), href: `/m/${municipality.id}` },
       { label: meta.name, href: home },
@@ -56,7 +57,7 @@ function openCase(visit: Visit, request: Request): Opened {
   const href = hrefOf.case(one.id)
   const results = resultsOf(one, { t, language, name, base: `${href}/results`, state: '' })
   const path = crumbs(voice, { label: t('guide.cases.title'), href: `${GUIDE}/cases` }, { label: name, href })
-  return { results, ways: { reports: undefined, trend: undefined, crumbs: path } }
+  return { results, ways: { reports: undefined, trend: undefined, roadmap: undefined, crumbs: path } }
 }
 
 type Make<P extends keyof Pages> = (

@@ -5,6 +5,7 @@ import { openTown } from '../../support/town.ts'
 import { brokenStates, emptyStates, freshStates, problemStates } from './states-problems.ts'
 import { guideStates } from './states-guide.ts'
 import { peopleStates } from './states-people.ts'
+import { roadmapStates } from './states-roadmap.ts'
 import { roundStates } from './states-rounds.ts'
 import { sheetStates } from './states-sheets.ts'
 import { nothingWalked, walk } from './walk.ts'
@@ -29,7 +30,7 @@ export function allStates(guide: number): readonly Named[] {
 }
 
 function townStates(guide: number): readonly State[] {
-  return [...guideStates(guide), ...peopleStates, ...roundStates, ...sheetStates, ...problemStates]
+  return [...guideStates(guide), ...peopleStates, ...roundStates, ...sheetStates, ...roadmapStates, ...problemStates]
 }
 
 /** Every state of every page, on the example municipality and on a site at its first use. */

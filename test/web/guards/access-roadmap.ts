@@ -54,7 +54,7 @@ function ownersRows(owner: 'reader' | 'reviewer' | 'respondent' | 'facilitator')
 /** Scenarios, plans, actions and the levels that they propose. */
 export const roadmap: readonly Row[] = [
   { route: `GET ${P}`, who: members },
-  { route: `POST ${P}/scenarios`, who: coordinator, params: inRound, form: { name: 'New scenario', from: '' } },
+  { route: `POST ${P}`, who: coordinator, params: inRound, form: { name: 'New scenario', from: '' } },
   { route: `GET ${S}`, who: members },
   { route: `GET ${S}/edit`, who: coordinator },
   { route: `POST ${S}/edit`, who: coordinator, params: withoutDigest, form: settings },

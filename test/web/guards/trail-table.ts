@@ -87,7 +87,7 @@ export const RECORDS: Readonly<Record<string, string>> = {
   [`GET ${R}/reports/:file#roadmap`]: 'report.downloaded',
   [`POST ${P}/import#saved`]: 'action.changed',
   [`POST ${M}/digest`]: 'digest.refused',
-  [`POST ${P}/scenarios`]: 'scenario.added',
+  [`POST ${P}`]: 'scenario.added',
   [`POST ${P}/scenarios/:scenario/edit`]: 'scenario.changed',
   [`POST ${P}/scenarios/:scenario/own/:own`]: 'scenario.changed',
   [`POST ${P}/scenarios/:scenario/move`]: 'scenario.changed',

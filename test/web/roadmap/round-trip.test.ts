@@ -24,11 +24,25 @@ const PEOPLE = { p1: 'Aino Öhman', p2: 'O’Neill; "Pat", the =1st', p3: '@ment
 const words = fc
   .oneof(
     fc.string({ unit: 'grapheme', maxLength: 300 }),
-    fc.constantFrom('=1+1', '+a', "'=x", '-', '@x', 'a;b,"c"\nd', '_x0041_', '#REF!', '“=”', '1.2.2027', 'ä'.repeat(9999)),
+    fc.constantFrom(
+      '=1+1',
+      '+a',
+      "'=x",
+      '-',
+      '@x',
+      'a;b,"c"\nd',
+      '_x0041_',
+      '#REF!',
+      '“=”',
+      '1.2.2027',
+      'ä'.repeat(9999),
+    ),
   )
   .map((text) => text.replace(/\r\n?/g, '\n').trim())
   .filter((text) => text !== '' && !/[\p{Cc}--\n]/v.test(text))
-const day = fc.integer({ min: 0, max: 4000 }).map((n) => new Date(1_790_000_000_000 + n * 86_400_000).toISOString().slice(0, 10))
+const day = fc
+  .integer({ min: 0, max: 4000 })
+  .map((n) => new Date(1_790_000_000_000 + n * 86_400_000).toISOString().slice(0, 10))
 const anyAction: fc.Arbitrary<Omit<RoadmapAction, 'action' | 'id'>> = fc
   .record({
     status: fc.constantFrom(...STATUSES),
@@ -58,7 +72,11 @@ const understanding = {
   people: new Map(Object.entries(PEOPLE).map(([id, name]) => [name.toLowerCase(), [id]])),
 }
 
-async function rowsOf(format: string, language: Language, actions: readonly RoadmapAction[]): Promise<readonly FileRow[]> {
+async function rowsOf(
+  format: string,
+  language: Language,
+  actions: readonly RoadmapAction[],
+): Promise<readonly FileRow[]> {
   const names = namesOf(round, [], { language, base: '' })
   const table = actionsTable({ t: webTranslator(language), language }, names, actions)
   const read =
@@ -66,7 +84,10 @@ async function rowsOf(format: string, language: Language, actions: readonly Road
       ? readActionsJson(actionsJson('Plan', actions))
       : format === 'csv'
         ? readActionsCsv(writeCsv(table, language), headsIn())
-        : await readActionsXlsx(await writeTables([table], { title: 'T', organisation: 'O', day: undefined }), headsIn())
+        : await readActionsXlsx(
+            await writeTables([table], { title: 'T', organisation: 'O', day: undefined }),
+            headsIn(),
+          )
   if (!('rows' in read)) throw new Error(JSON.stringify(read))
   return read.rows
 }
@@ -87,7 +108,11 @@ describe('A file of actions', () => {
             const { status, ownerRole, ownerId, ownerName, startOn, dueOn, reason, notes } = after[i % after.length]!
             return { ...one, status, ownerRole, ownerId, ownerName, startOn, dueOn, reason, notes }
           })
-          const { changes, problems } = readRows(await rowsOf(format, language as Language, typed), before, understanding)
+          const { changes, problems } = readRows(
+            await rowsOf(format, language as Language, typed),
+            before,
+            understanding,
+          )
           expect(problems).to.eql([])
           for (const { action, said, fields } of changes) {
             expect(typed.find((one) => one.action === action.action)).to.deep.include(said)
