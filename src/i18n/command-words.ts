@@ -354,9 +354,9 @@ export const commandWords = {
     en: 'content folders; without it the shipped content',
   },
   'setting.SMTP_URL': {
-    fi: 'postipalvelin, smtp://… tai smtps://…; ilman sitä linkit näytetään tekijälleen kerran',
-    sv: 'e-postserver, smtp://… eller smtps://…; utan den visas länkar en gång för den som gjorde dem',
-    en: 'mail server, smtp://… or smtps://…; without it links are shown once to their maker',
+    fi: 'postipalvelin, smtp://… tai smtps://…; ilman sitä linkit näytetään tekijälleen kerran eikä koosteita lähde',
+    sv: 'e-postserver, smtp://… eller smtps://…; utan den visas länkar en gång för den som gjorde dem, och inga sammandrag skickas',
+    en: 'mail server, smtp://… or smtps://…; without it links are shown once to their maker, and no digest is sent',
   },
   'setting.MAIL_FROM': { fi: 'lähettäjän osoite', sv: 'avsändarens adress', en: 'address of the sender' },
   'setting.LOG_LEVEL': {

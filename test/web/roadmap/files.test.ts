@@ -44,6 +44,16 @@ describe('The files of a roadmap', () => {
     actions = await acceptScenario(on.acting, place, anna)
   })
 
+  it('are offered on the roadmap, each with a link that leads somewhere', async () => {
+    const links = load(await (await get(home())).text())('#files + ul a')
+    const hrefs = links.toArray().map((one) => one.attribs['href']!)
+    expect(hrefs.length).to.equal(9)
+    for (const href of hrefs) expect((await get(href)).status, href).to.equal(200)
+    const bare = await on.round(anna.personId)
+    const $ = load(await (await get(home().replace(place.roundId, bare.roundId))).text())
+    expect($('#files + ul a').length).to.equal(3)
+  })
+
   it('are a calendar of the open days: one event for each, and one’s own alone', async () => {
     const [first] = actions
     const { version, id } = first!

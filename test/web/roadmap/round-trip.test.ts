@@ -39,7 +39,7 @@ const words = fc
     ),
   )
   .map((text) => text.replace(/\r\n?/g, '\n').trim())
-  .filter((text) => text !== '' && !/[\p{Cc}--\n]/v.test(text))
+  .filter((text) => text !== '' && !/[^\P{Cc}\n]/u.test(text))
 const day = fc
   .integer({ min: 0, max: 4000 })
   .map((n) => new Date(1_790_000_000_000 + n * 86_400_000).toISOString().slice(0, 10))
