@@ -76,7 +76,6 @@ export const roadmapFileWords = {
     sv: 'Åtgärder som ändras: {count}. Inget har sparats ännu.',
     en: 'Actions that change: {count}. Nothing is saved yet.',
   },
-  'roadmap.import.field': { fi: 'Tieto', sv: 'Uppgift', en: 'Field' },
   'roadmap.import.before': { fi: 'Nyt', sv: 'Nu', en: 'Now' },
   'roadmap.import.after': { fi: 'Tiedostossa', sv: 'I filen', en: 'In the file' },
   'roadmap.import.finishes': {
