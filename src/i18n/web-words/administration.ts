@@ -249,6 +249,44 @@ export const administrationWords = {
     sv: 'tittade på utvecklingen',
     en: 'viewed the change between rounds',
   },
+  'act.scenario.added': {
+    fi: 'loi tiekartan vaihtoehdon',
+    sv: 'skapade ett färdplansalternativ',
+    en: 'made a scenario',
+  },
+  'act.scenario.changed': {
+    fi: 'muutti tiekartan vaihtoehtoa',
+    sv: 'ändrade ett färdplansalternativ',
+    en: 'changed a scenario',
+  },
+  'act.scenario.removed': {
+    fi: 'poisti tiekartan vaihtoehdon',
+    sv: 'tog bort ett färdplansalternativ',
+    en: 'removed a scenario',
+  },
+  'act.plan.accepted': { fi: 'hyväksyi suunnitelman', sv: 'godkände en plan', en: 'accepted a plan' },
+  'act.action.changed': { fi: 'muutti toimea', sv: 'ändrade en åtgärd', en: 'changed an action' },
+  'act.action.proven': {
+    fi: 'lisäsi näyttöä toimesta',
+    sv: 'lade till underlag för en åtgärd',
+    en: 'added evidence of an action',
+  },
+  'act.action.unproven': {
+    fi: 'poisti näyttöä toimesta',
+    sv: 'tog bort underlag för en åtgärd',
+    en: 'removed evidence of an action',
+  },
+  'act.level.confirmed': {
+    fi: 'vahvisti ehdotetun tason',
+    sv: 'bekräftade en föreslagen nivå',
+    en: 'confirmed a proposed level',
+  },
+  'act.level.declined': {
+    fi: 'jätti ehdotetun tason vahvistamatta',
+    sv: 'bekräftade inte en föreslagen nivå',
+    en: 'declined a proposed level',
+  },
+  'act.roadmap.viewed': { fi: 'katsoi tiekarttaa', sv: 'tittade på färdplanen', en: 'viewed the roadmap' },
   'act.report.downloaded': { fi: 'latasi raportin', sv: 'laddade ner en rapport', en: 'downloaded a report' },
   'act.report.redacted': {
     fi: 'latasi raportin julkisen version',

@@ -4,6 +4,22 @@ import type { Words } from '../translate.ts'
 export const roadmapActionWords = {
   'roadmap.board': { fi: 'Taulu', sv: 'Tavla', en: 'Board' },
   'roadmap.board.none': { fi: 'Ei toimia.', sv: 'Inga åtgärder.', en: 'No actions.' },
+  'roadmap.board.all': { fi: 'Näytä kaikki toimet', sv: 'Visa alla åtgärder', en: 'Show all actions' },
+  'roadmap.board.mine': {
+    fi: 'Näytä vain omani ({count})',
+    sv: 'Visa bara mina ({count})',
+    en: 'Show only mine ({count})',
+  },
+  'roadmap.mine.levels': {
+    fi: 'Sinun vahvistettavanasi olevia tasoja: {count}',
+    sv: 'Nivåer som väntar på din bekräftelse: {count}',
+    en: 'Levels that wait for you to confirm them: {count}',
+  },
+  'roadmap.mine.actions': {
+    fi: 'Sinun toimiasi kesken: {count}, niistä myöhässä {late}',
+    sv: 'Dina öppna åtgärder: {count}, av dem försenade {late}',
+    en: 'Your open actions: {count}, of them overdue {late}',
+  },
   'roadmap.timeline': { fi: 'Aikajana', sv: 'Tidslinje', en: 'Timeline' },
   'roadmap.timeline.work': { fi: 'työn alla', sv: 'pågår', en: 'under way' },
   'roadmap.timeline.due': { fi: 'valmistuu', sv: 'blir klar', en: 'finished' },
@@ -36,7 +52,11 @@ export const roadmapActionWords = {
   'roadmap.status.figures': { fi: 'Tulos', sv: 'Resultat', en: 'Result' },
   'roadmap.status.begin': { fi: 'Alussa', sv: 'I början', en: 'At the beginning' },
   'roadmap.status.today': { fi: 'Toteuma nyt', sv: 'Utfall nu', en: 'Confirmed now' },
-  'roadmap.status.planned.now': { fi: 'Ennuste nyt', sv: 'Prognos nu', en: 'Predicted now' },
+  'roadmap.status.planned.now': {
+    fi: 'Ennuste neljänneksen lopussa',
+    sv: 'Prognos i slutet av kvartalet',
+    en: 'Predicted at the end of the quarter',
+  },
   'roadmap.status.end': { fi: 'Ennuste lopussa', sv: 'Prognos i slutet', en: 'Predicted at the end' },
   'roadmap.status.next': { fi: 'Seuraavaksi valmistuu', sv: 'Blir klart härnäst', en: 'Due next' },
   'roadmap.status.print': {
@@ -213,42 +233,4 @@ export const roadmapActionWords = {
     sv: '{who} bekräftade inte: {reason}',
     en: '{who} did not confirm: {reason}',
   },
-  'act.scenario.added': {
-    fi: 'loi tiekartan vaihtoehdon',
-    sv: 'skapade ett färdplansalternativ',
-    en: 'made a scenario',
-  },
-  'act.scenario.changed': {
-    fi: 'muutti tiekartan vaihtoehtoa',
-    sv: 'ändrade ett färdplansalternativ',
-    en: 'changed a scenario',
-  },
-  'act.scenario.removed': {
-    fi: 'poisti tiekartan vaihtoehdon',
-    sv: 'tog bort ett färdplansalternativ',
-    en: 'removed a scenario',
-  },
-  'act.plan.accepted': { fi: 'hyväksyi suunnitelman', sv: 'godkände en plan', en: 'accepted a plan' },
-  'act.action.changed': { fi: 'muutti toimea', sv: 'ändrade en åtgärd', en: 'changed an action' },
-  'act.action.proven': {
-    fi: 'lisäsi näyttöä toimesta',
-    sv: 'lade till underlag för en åtgärd',
-    en: 'added evidence of an action',
-  },
-  'act.action.unproven': {
-    fi: 'poisti näyttöä toimesta',
-    sv: 'tog bort underlag för en åtgärd',
-    en: 'removed evidence of an action',
-  },
-  'act.level.confirmed': {
-    fi: 'vahvisti ehdotetun tason',
-    sv: 'bekräftade en föreslagen nivå',
-    en: 'confirmed a proposed level',
-  },
-  'act.level.declined': {
-    fi: 'jätti ehdotetun tason vahvistamatta',
-    sv: 'bekräftade inte en föreslagen nivå',
-    en: 'declined a proposed level',
-  },
-  'act.roadmap.viewed': { fi: 'katsoi tiekarttaa', sv: 'tittade på färdplanen', en: 'viewed the roadmap' },
 } as const satisfies Words

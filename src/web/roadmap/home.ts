@@ -60,7 +60,8 @@ async function render(
   const { db } = visit.parts
   const found = { scenarios: await scenariosOf(db, where.place), actions: await actionsOf(db, where.place) }
   const page = pageOf(visit, request, where, found, typed, problem)
-  await record(visit, 'roadmap.viewed', where.meta.id, { page: 'plan' })
+  // a form that comes back is no look at the results
+  if (request.method === 'GET') await record(visit, 'roadmap.viewed', where.meta.id, { page: 'plan' })
   const title = `${problem === undefined ? '' : visit.t('errors.prefix')}${visit.t('roadmap.title')} – ${where.meta.name}`
   const language = where.plans ? { form: 'new-scenario' } : {}
   const status = problem === undefined ? 200 : 400

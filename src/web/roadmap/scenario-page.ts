@@ -29,7 +29,7 @@ export async function showScenario(
 ): Promise<void> {
   const planned = await planOf(where.ground, where.scenario.plan)
   const page = pageOf(visit, request, where, planned, problem?.text)
-  await record(visit, 'roadmap.viewed', where.meta.id, { page: 'scenario' })
+  if (!problem) await record(visit, 'roadmap.viewed', where.meta.id, { page: 'scenario' })
   const title = `${problem ? visit.t('errors.prefix') : ''}${where.scenario.name} – ${where.meta.name}`
   const around = { title, scripts: ['charts.js'], status: problem?.status ?? 200, at: where.at }
   show(visit, request, response, 'roadmap/scenario', page, around)

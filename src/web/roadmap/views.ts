@@ -38,13 +38,21 @@ export const attentionGet = view('roadmap/attention', 'roadmap.attention', atten
 
 function boardOf(visit: Visit, request: Request, where: InRoadmap, actions: readonly RoadmapAction[]) {
   const told = toldIn(visit.language, visit.t, where.names)
+  const own = actions.filter(({ ownerId }) => ownerId === where.actor.personId)
+  const isMine = request.query['mine'] !== undefined && own.length > 0
+  const shown = isMine ? own : actions
   return {
     ...topOf(visit, request, where),
     isEmpty: actions.length === 0,
+    other: isMine
+      ? { label: visit.t('roadmap.board.all'), href: `${where.home}/board` }
+      : own.length > 0
+        ? { label: visit.t('roadmap.board.mine', { count: own.length }), href: `${where.home}/board?mine=yes` }
+        : undefined,
     columns: STATUSES.map((status) => ({
       status,
       title: visit.t(`roadmap.status.${status}`),
-      cards: actions.filter((one) => one.status === status).map((action) => cardOf(visit, where, told, action)),
+      cards: shown.filter((one) => one.status === status).map((action) => cardOf(visit, where, told, action)),
     })),
   }
 }

@@ -7,6 +7,7 @@ import { covers, isOpen, isTheirs, mayMove, mayReview } from '../../assessments/
 import { formatDate } from '../../i18n/format-time.ts'
 import { formatDay } from '../../i18n/format.ts'
 import { NotFound } from '../problems.ts'
+import { mineOf } from '../roadmap/mine.ts'
 import { show } from '../show.ts'
 import { headOf, progressText } from './head.ts'
 import { openRound } from './open.ts'
@@ -20,14 +21,21 @@ import type { Visit } from '../visit.ts'
 import type { InRound } from './open.ts'
 import type { Link, OverviewPage } from './pages.ts'
 
-type Seen = { readonly where: InRound; readonly reading: RoundReading; readonly assignments: readonly Assignment[] }
+type Seen = {
+  readonly where: InRound
+  readonly reading: RoundReading
+  readonly assignments: readonly Assignment[]
+  /** What this person has to do in the roadmap. */
+  readonly roadmap: readonly Link[]
+}
 
 export async function overviewGet(visit: Visit, request: Request, response: Response): Promise<void> {
   const where = await openRound(visit, request)
   const { db, library } = visit.parts
   const reading = await readRound(db, library, where.place.municipalityId, where.place.roundId)
   if (!reading) throw new NotFound()
-  const seen = { where, reading, assignments: await assignmentsOf(db, where.place) }
+  const roadmap = await mineOf(visit, where)
+  const seen = { where, reading, assignments: await assignmentsOf(db, where.place), roadmap }
   const last = await lastAnsweredBy(db, where.place, where.actor.personId)
   const page = overviewPage(visit, request, seen, last)
   show(visit, request, response, 'rounds/overview', page, { title: where.meta.name })
@@ -53,6 +61,7 @@ function overviewPage(visit: Visit, request: Request, seen: Seen, last: string |
     carried: carried === 0 ? undefined : t('rounds.carried', { count: carried }),
     note: where.meta.state === 'changes' ? (where.meta.note ?? undefined) : undefined,
     questionnaires: questionnairesOf(visit, seen),
+    roadmap: seen.roadmap,
     people: peopleOf(visit, seen),
     links: linksOf(visit, where),
   }

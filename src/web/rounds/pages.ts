@@ -58,6 +58,8 @@ export type OverviewPage = {
   /** What this person does next here; there is always something. */
   readonly next: Link
   readonly first: string | undefined
+  /** What this person has to do in the roadmap. */
+  readonly roadmap: readonly Link[]
   readonly carried: string | undefined
   readonly note: string | undefined
   readonly questionnaires: readonly {
