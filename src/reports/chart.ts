@@ -83,6 +83,8 @@ export type TimelineChart = {
   readonly owners: readonly { readonly pattern: number; readonly sign: string; readonly name: string }[]
   /** What the diamond means. */
   readonly wished: string
+  /** What heads the columns where the chart is a table: action, owner, quarters. */
+  readonly heads: readonly [string, string, string]
 }
 /** `start` and `end` are quarters from 1. `wished`: the quarter by which people want it finished. */
 export type TimelineRow = {

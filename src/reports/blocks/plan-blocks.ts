@@ -75,9 +75,11 @@ function gapsText({ t, roadmap, report }: PlanReport): string {
 function whatText(open: PlanReport): string[] {
   const { t, plan, report, roadmap } = open
   const { accepted } = plan
+  // the round may have another target by now
+  const planned = { ...report, input: { ...report.input, targetId: roadmap.target ?? undefined } }
   return [
     accepted ? t('accepted', { name: accepted.name, on: report.day(accepted.on) }) : t('proposal'),
-    ...whenAndAgainstWhat(report),
+    ...whenAndAgainstWhat(planned),
     t('size', { size: sizeName(roadmap.size, open) }),
   ]
 }

@@ -47,6 +47,7 @@ function timelineFigure(
       }),
       owners: present.map((pattern) => ({ pattern, sign: signOf(pattern), name: role(owners[pattern]!) })),
       wished: t('wished'),
+      heads: [t('action'), t('owner'), t('quarter')],
     },
     alt: [t('timelineAlt', place), ...said].join(' '),
   }

@@ -101,14 +101,19 @@ function stackTable({ rows, legend }: StackChart, language: Language): Pick<Tabl
 }
 
 /** Each action with its owner and its quarters. */
-function timelineTable({ rows, owners, quarters }: TimelineChart): Pick<Table, 'columns' | 'rows'> {
+function timelineTable({
+  rows,
+  owners,
+  quarters,
+  heads: [action, owner, when],
+}: TimelineChart): Pick<Table, 'columns' | 'rows'> {
   const nameOf = new Map(owners.map(({ pattern, name }) => [pattern, name]))
   const quarter = (n: number) => quarters[n - 1]!.name
   return {
     columns: [
-      { label: '', fraction: 0.55 },
-      { label: '', fraction: 0.3 },
-      { label: `${quarters[0]?.name ?? ''}–${quarters.at(-1)?.name ?? ''}`, fraction: 0.15, align: 'right' },
+      { label: action, fraction: 0.55 },
+      { label: owner, fraction: 0.3 },
+      { label: when, fraction: 0.15, align: 'right' },
     ],
     rows: rows.map(({ label, pattern, start, end }) => [
       { text: label },

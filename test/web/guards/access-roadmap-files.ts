@@ -32,6 +32,7 @@ export const roadmapFiles: readonly Row[] = [
   { route: `GET ${R}/reports/:file#roadmap`, who: members, params: () => ({ file: 'roadmap.pdf' }) },
   { route: `GET ${M}/digest`, who: members },
   { route: `POST ${M}/digest`, who: members, form: { act: 'refuse' } },
+  { route: `POST ${M}/digest#wanted`, who: members, form: { act: 'want' } },
   { route: `GET ${P}/import`, who: coordinator },
   { route: `POST ${P}/import#saved`, who: coordinator, params: planned, form: {}, file },
 ]

@@ -18,6 +18,9 @@ export type FileRead =
 
 type Rows = { readonly rows: readonly FileRow[] } | { readonly sentences: readonly [string, ...string[]] }
 
+/** Text is read on the spot, so there may be no more of it than takes no time. */
+const MOST_TEXT = 2_000_000
+
 /** Reads an uploaded file for what it is, whatever its name: a workbook, JSON, or else CSV. Nothing is changed. */
 export async function readFile(
   visit: Visit,
@@ -35,6 +38,7 @@ export async function readFile(
 async function rowsIn(visit: Visit, bytes: Buffer): Promise<Rows> {
   const { t } = visit
   if (bytes.subarray(0, 2).toString('latin1') === 'PK') return tableRows(visit, await readActionsXlsx(bytes, headsIn()))
+  if (bytes.length > MOST_TEXT) return { sentences: [translator(sheetProblemWords, visit.language)('tooLarge')] }
   const text = bytes.toString('utf8')
   if (!/^\uFEFF?\s*[{[]/.test(text)) return tableRows(visit, readActionsCsv(text, headsIn()))
   const read = readActionsJson(text)
