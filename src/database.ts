@@ -4,6 +4,7 @@ import knex from 'knex'
 import * as start from '../migrations/0001-start.ts'
 import * as groupVotes from '../migrations/0002-group-votes.ts'
 import * as roadmap from '../migrations/0003-roadmap.ts'
+import * as digest from '../migrations/0004-digest.ts'
 import { makeFolder } from './make-folder.ts'
 import { SqliteClient } from './sqlite-client.ts'
 import type { Knex } from 'knex'
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0001-start', up: start.up },
   { name: '0002-group-votes', up: groupVotes.up },
   { name: '0003-roadmap', up: roadmap.up },
+  { name: '0004-digest', up: digest.up },
 ]
 
 /** The database cannot be opened. `code` is the driver's; the place is named without its password. */

@@ -8,6 +8,7 @@ import { loadLibrary } from './content/index.ts'
 import { openDatabase } from './database.ts'
 import { createMailer } from './mail/mailer.ts'
 import { readCases } from './web/guide/cases.ts'
+import { keepSending } from './web/roadmap/digest/keep-sending.ts'
 import { secretOf } from './settings.ts'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -32,6 +33,7 @@ export async function serve(settings: Settings): Promise<Running> {
     await parts.db.destroy()
     throw error
   }
+  const stopSending = keepSending(parts)
   const { port } = server.address() as AddressInfo
   const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host
   return {
@@ -39,6 +41,7 @@ export async function serve(settings: Settings): Promise<Running> {
     parts,
     async close() {
       await stop(server)
+      await stopSending()
       await parts.db.destroy()
     },
   }

@@ -22,7 +22,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; libraries?: readonly str
   mail: { rooms: ['i18n'] },
   organisations: { rooms: ['audit', 'mail', 'type:i18n'] },
   assessments: { rooms: ['content', 'scoring', 'audit'] },
-  reports: { rooms: ['type:content', 'type:scoring', 'i18n'] },
+  reports: { rooms: ['type:content', 'type:scoring', 'type:roadmap', 'i18n'] },
   workshops: { rooms: ['type:content', 'type:scoring', 'type:assessments'], libraries: [] },
   web: {
     rooms: [...DOMAIN, ...['i18n', 'settings.ts', 'database.ts', 'type:settings.ts']],

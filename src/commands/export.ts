@@ -5,16 +5,22 @@ import { SHEET_FORMATS, SHEET_KINDS, sheetFile } from '../reports/sheets/index.t
 import { fillWorkbook } from '../reports/sheets/fill-sheet.ts'
 import { library, needed, UsageError, writeWhole } from './command.ts'
 import { fillInputOf } from './fill-input.ts'
+import { reportPlan } from './plan-report.ts'
+import { PLAN_OPTIONS } from './read-plan.ts'
 import type { Assessment } from '../assessments/answers-file.ts'
 import type { Language } from '../i18n/translate.ts'
+import type { ReportPlan } from '../reports/index.ts'
 import type { SheetFormat, SheetKind } from '../reports/sheets/index.ts'
 import type { Command, Context, Given } from './command.ts'
 
 const KINDS = [...SHEET_KINDS, 'questionnaire'] as const
 
-/** `export <answers.yaml> --kind results|requirements|questionnaire [--format xlsx|csv] --out f`: a spreadsheet. */
+/** `export <answers.yaml> --kind results|requirements|roadmap|questionnaire [--format xlsx|csv] --out f`: a spreadsheet. */
 export const exportSheet: Command = {
-  options: { kind: { type: 'string' }, format: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' } },
+  options: {
+    ...{ kind: { type: 'string' }, format: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' } },
+    ...PLAN_OPTIONS,
+  },
   arguments: [1, 1],
   async run(given, context) {
     const { t, language, out } = context
@@ -26,7 +32,7 @@ export const exportSheet: Command = {
     const bytes =
       kind === 'questionnaire'
         ? await fillWorkbook(fillInputOf(assessment, content.fingerprintOf, language))
-        : await resultSheet(kind, format, assessment, language)
+        : await resultSheet(kind, format, assessment, language, await planFor(kind, given, assessment, context))
     writeWhole(path, bytes, context)
     out(
       given.values['json'] === true
@@ -53,13 +59,18 @@ function formatOf({ values }: Given, kind: (typeof KINDS)[number], { t }: Contex
   return format
 }
 
+function planFor(kind: SheetKind, given: Given, assessment: Assessment, context: Context) {
+  return kind === 'roadmap' ? reportPlan(given, assessment, undefined, context) : undefined
+}
+
 function resultSheet(
   kind: SheetKind,
   format: SheetFormat,
   { organisation, round, state }: Assessment,
   language: Language,
+  plan: ReportPlan | undefined,
 ): Promise<Buffer> {
   const { asOf, target } = state
   const result = resultOf(score(round, state))
-  return sheetFile(kind, format, { organisation, asOf, targetId: target, round, result, state, language })
+  return sheetFile(kind, format, { organisation, asOf, targetId: target, round, result, state, language, plan })
 }

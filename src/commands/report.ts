@@ -1,6 +1,8 @@
 import { readAssessment } from '../assessments/answers-file.ts'
 import { BY_RULE, REPORT_KINDS } from '../reports/index.ts'
 import { library, needed, UsageError, writeWhole } from './command.ts'
+import { newestOf, reportPlan } from './plan-report.ts'
+import { PLAN_OPTIONS } from './read-plan.ts'
 import { readRedaction } from './read-redaction.ts'
 import { expectShortProcess } from './short-process.ts'
 import { writePack } from './write-pack.ts'
@@ -16,11 +18,12 @@ const KINDS = [...REPORT_KINDS, 'workshop'] as const
 const FORMATS = ['pdf', 'docx'] as const
 
 /**
- * `report <answers.yaml> [<more.yaml>…] --kind summary|full|statutory|trend|workshop --language fi|sv|en
+ * `report <answers.yaml> [<more.yaml>…] --kind summary|full|statutory|trend|roadmap|workshop --language fi|sv|en
  * [--redact [rules.yaml]] [--format pdf|docx] --out f.pdf`
  *
  * The newest file is reported on; the others are its past. Of the workshop pack also
- * `--part guide,cards,sheets,poster,summary --level <management level> --groups N`.
+ * `--part guide,cards,sheets,poster,summary --level <management level> --groups N`, of the roadmap those of
+ * the command `roadmap`: `--plan plan.yaml --days-per-quarter N --quarters N`.
  */
 export const report: Command = {
   options: {
@@ -31,6 +34,7 @@ export const report: Command = {
     part: { type: 'string' },
     level: { type: 'string' },
     groups: { type: 'string' },
+    ...PLAN_OPTIONS,
   },
   valueOptional: ['redact'],
   arguments: [1, MOST_FILES],
@@ -43,10 +47,11 @@ export const report: Command = {
     const assessments = given.positionals.map((file) => readAssessment(file, content))
     refuseStrangers(assessments, context)
     const redaction = redactionOf(given, assessments)
+    const plan = kind === 'roadmap' ? await reportPlan(given, newestOf(assessments), redaction, context) : undefined
     const pdf =
       kind === 'workshop'
         ? writePack(given, assessments.at(-1)!, context)
-        : writeComparedReport(kind, assessments, context.language, { redaction, format })
+        : writeComparedReport(kind, assessments, context.language, { redaction, format, plan })
     writeWhole(path, await pdf, context)
     context.out(context.t('report.done', { path }))
     return 0

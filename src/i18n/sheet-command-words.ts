@@ -8,9 +8,9 @@ export const sheetCommandWords = {
     en: 'writes results, requirements or the questionnaire as a spreadsheet',
   },
   'export.help': {
-    fi: 'Käyttö: tietokunto export <vastaukset.yaml> --kind results|requirements|questionnaire [--format xlsx|csv] --language fi|sv|en --out <tiedosto> [--json]\nKirjoittaa taulukon. Kysely on aina xlsx: sen voi täyttää ja tuoda takaisin komennolla import.',
-    sv: 'Användning: tietokunto export <svar.yaml> --kind results|requirements|questionnaire [--format xlsx|csv] --language fi|sv|en --out <fil> [--json]\nSkriver ett kalkylblad. Enkäten är alltid xlsx: den kan fyllas i och läsas in igen med kommandot import.',
-    en: 'Usage: tietokunto export <answers.yaml> --kind results|requirements|questionnaire [--format xlsx|csv] --language fi|sv|en --out <file> [--json]\nWrites a spreadsheet. The questionnaire is always xlsx: it can be filled in and brought back with the command import.',
+    fi: 'Käyttö: tietokunto export <vastaukset.yaml> --kind results|requirements|roadmap|questionnaire [--format xlsx|csv] --language fi|sv|en --out <tiedosto> [--json]\nKirjoittaa taulukon. Kysely on aina xlsx: sen voi täyttää ja tuoda takaisin komennolla import. Tiekartta (roadmap) tehdään kuten komennolla roadmap: --plan, --days-per-quarter, --quarters.',
+    sv: 'Användning: tietokunto export <svar.yaml> --kind results|requirements|roadmap|questionnaire [--format xlsx|csv] --language fi|sv|en --out <fil> [--json]\nSkriver ett kalkylblad. Enkäten är alltid xlsx: den kan fyllas i och läsas in igen med kommandot import. Färdplanen (roadmap) görs som med kommandot roadmap: --plan, --days-per-quarter, --quarters.',
+    en: 'Usage: tietokunto export <answers.yaml> --kind results|requirements|roadmap|questionnaire [--format xlsx|csv] --language fi|sv|en --out <file> [--json]\nWrites a spreadsheet. The questionnaire is always xlsx: it can be filled in and brought back with the command import. The roadmap is made as by the command roadmap: --plan, --days-per-quarter, --quarters.',
   },
   'export.done': { fi: 'Taulukko: {path}', sv: 'Kalkylblad: {path}', en: 'Spreadsheet: {path}' },
   'export.onlyXlsx': {

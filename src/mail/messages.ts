@@ -19,7 +19,8 @@ export function resetMessage({ email, language }: Receiver, link: string): Messa
   return { to: email, subject: t('reset.subject'), text: letter(language, t('reset.text', { link })) }
 }
 
-function letter(language: Language, text: string): string {
+/** A text with its greeting and farewell. */
+export function letter(language: Language, text: string): string {
   const t = translator(mailWords, language)
   return `${t('greeting')}\n\n${text}\n\n${t('farewell')}\n`
 }

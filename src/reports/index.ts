@@ -6,6 +6,7 @@ import { statutoryBlocks } from './blocks/statutory-blocks.ts'
 import { summaryBlocks } from './blocks/summary-blocks.ts'
 import { fallbackTexts, withFallbackLanguages } from './fallback-languages.ts'
 import { drawnCrest } from './pdf/crest.ts'
+import { planBlocks } from './blocks/plan-blocks.ts'
 import { trendBlocks } from './blocks/trend-blocks.ts'
 import { withheldBlocks } from './blocks/withheld-blocks.ts'
 import { ACCENT } from './pdf/design.ts'
@@ -16,14 +17,15 @@ import type { Block } from './block.ts'
 import type { PdfMeta } from './pdf/draw-pdf.ts'
 import type { Marking, ReportInput, ReportKind } from './report-input.ts'
 
-export { sealedAttachment, SEALED_NAME } from './attachment.ts'
+export { PLAN_NAME, sealedAttachment, SEALED_NAME } from './attachment.ts'
 export { attachmentIn } from './pdf/read-attachment.ts'
 export { preparedReport } from './prepared.ts'
 export { REPORT_KINDS } from './report-input.ts'
 export { GROUNDS } from './redaction/grounds.ts'
-export { BY_RULE, ruledGround, TEXT_PARTS } from './redaction/redaction.ts'
+export { BY_RULE, ruledGround, TEXT_PARTS, withheldAnswers } from './redaction/redaction.ts'
 export { PARTS } from './withheld.ts'
 export { pastRound } from './past-round.ts'
+export type { ReportPlan } from './plan.ts'
 export type { Block } from './block.ts'
 export type { Redaction } from './redaction/redaction.ts'
 export type { Attachment, Crest, Marking, ReportInput, ReportKind } from './report-input.ts'
@@ -33,6 +35,7 @@ const BLOCKS: Readonly<Record<ReportKind, (input: ReportInput) => Block[]>> = {
   full: fullBlocks,
   statutory: statutoryBlocks,
   trend: trendBlocks,
+  roadmap: planBlocks,
 }
 
 const TITLES = {
@@ -40,6 +43,7 @@ const TITLES = {
   full: 'fullTitle',
   statutory: 'statutoryTitle',
   trend: 'trendTitle',
+  roadmap: 'roadmapTitle',
 } as const satisfies Record<ReportKind, keyof typeof commonWords>
 
 /** A report as data, before it is drawn; a redacted one ends in the list of what it does not hold. */

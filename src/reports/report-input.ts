@@ -1,3 +1,4 @@
+import type { ReportPlan } from './plan.ts'
 import type { PastRound } from './past-round.ts'
 import type { Review, SignedOff } from './review.ts'
 import type { Withheld } from './withheld.ts'
@@ -6,7 +7,7 @@ import type { Result } from '../scoring/result.ts'
 import type { Round, RoundState } from '../scoring/round.ts'
 
 /** The reports that there are, in the order in which they are offered. */
-export const REPORT_KINDS = ['summary', 'full', 'statutory', 'trend'] as const
+export const REPORT_KINDS = ['summary', 'full', 'statutory', 'trend', 'roadmap'] as const
 export type ReportKind = (typeof REPORT_KINDS)[number]
 
 /** A file inside the report: what the report was made from, as data that a program reads. */
@@ -52,6 +53,8 @@ export type ReportInput = {
   /** What the reviewer says, by question; a file of answers carries none. */
   readonly reviews?: Readonly<Record<string, Review>> | undefined
   readonly signedOff?: SignedOff | undefined
+  /** The plan of a roadmap report; of no use to the others. */
+  readonly plan?: ReportPlan | undefined
   /** Set by `redacted` alone: what was taken out, and on what ground. */
   readonly withheld?: Withheld
 }

@@ -2,10 +2,11 @@
 export const PARTS = ['level', 'reason', 'comment', 'evidence', 'review'] as const
 export type Part = (typeof PARTS)[number]
 
-/** One part that was taken out. Without a question it is a name of the whole round. */
+/** One part that was taken out. Without a question it is a name of the whole round; `action` is the title of
+ * one of the municipality’s own actions. */
 export type WithheldPart = {
   readonly question?: string
-  readonly part: Part | 'name'
+  readonly part: Part | 'name' | 'action'
   /** The ground as printed, in the language of the report. */
   readonly ground: string
 }

@@ -66,15 +66,18 @@ describe('JSON Schemas', () => {
       expect(join(dirname(file), path!)).to.equal(join(FOLDER, `${schema}.schema.json`))
     })
 
-  it('take answers, and refuse a misspelt field in each kind of file', () => {
+  it('take answers and a plan, and refuse a misspelt field in each kind of file', () => {
     const answers = readFileSync('test/content/sound/answers.yaml', 'utf8')
     const desk = readFileSync('test/content/sound/questionnaires/desk/1.0.yaml', 'utf8')
     const town = readFileSync('test/content/sound/frameworks/town/1.0.yaml', 'utf8')
     const act = readFileSync('test/content/sound/frameworks/ink-act/1.0.yaml', 'utf8')
     const habits = readFileSync('test/content/sound/frameworks/good-habits/1.0.yaml', 'utf8')
+    const plan = readFileSync('test/content/sound/plan.yaml', 'utf8')
     expect(validator('answers')(parse(answers))).to.equal(true)
+    expect(validator('plan')(parse(plan))).to.equal(true)
     const misspelt: [string, string, string, string][] = [
       ['answers', answers, 'level: 2', 'levle: 2'],
+      ['plan', plan, 'deadlines:', 'deadlins:'],
       ['questionnaire', desk, 'theme: care', 'themme: care'],
       ['governance', town, 'anchor: 2', 'ankor: 2'],
       ['statute', act, 'binds: unit', 'bind: unit'],

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect } from 'chai'
 import { TRANSITIONS } from '../../src/assessments/rules.ts'
 import { commandWords } from '../../src/i18n/command-words.ts'
+import { digestWords } from '../../src/i18n/digest-words.ts'
 import { mailWords } from '../../src/i18n/mail-words.ts'
 import { problemWords } from '../../src/i18n/problem-words.ts'
 import { roadmapWords } from '../../src/i18n/roadmap-words.ts'
@@ -15,6 +16,7 @@ import { dutyWords } from '../../src/reports/words/duty-words.ts'
 import { fullWords } from '../../src/reports/words/full-words.ts'
 import { groundWords } from '../../src/reports/words/ground-words.ts'
 import { methodWords } from '../../src/reports/words/method-words.ts'
+import { planWords } from '../../src/reports/words/plan-words.ts'
 import { statutoryWords } from '../../src/reports/words/statutory-words.ts'
 import { fillWords } from '../../src/reports/words/fill-words.ts'
 import { sheetWords } from '../../src/reports/words/sheet-words.ts'
@@ -31,6 +33,7 @@ const catalogues: Record<string, Words> = {
   ...webWordAreas,
   commandWords,
   mailWords,
+  digestWords,
   problemWords,
   sheetProblemWords,
   sheetWords,
@@ -44,6 +47,7 @@ const catalogues: Record<string, Words> = {
   fullWords,
   groundWords,
   methodWords,
+  planWords,
   statutoryWords,
   summaryWords,
   trendWords,

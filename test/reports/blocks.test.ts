@@ -3,11 +3,14 @@ import * as fc from 'fast-check'
 import { fullBlocks } from '../../src/reports/blocks/full-blocks.ts'
 import { summaryBlocks } from '../../src/reports/blocks/summary-blocks.ts'
 import { levelSaid } from '../../src/reports/level-said.ts'
+import { themesByLevel } from '../../src/reports/chart-data.ts'
+import { openReport } from '../../src/reports/open-report.ts'
 import { score } from '../../src/scoring/score.ts'
 import { items } from '../../src/scoring/vector.ts'
 import { all, texts } from '../support/blocks.ts'
 import { reportInput } from '../support/report-input.ts'
 import type { Kind } from '../support/blocks.ts'
+import type { HeatChart } from '../../src/reports/chart.ts'
 import type { ReportInput } from '../../src/reports/report-input.ts'
 
 /** q0, q3 speak of 4-1; q1, q4 of 13-1; q2, q5 of 28-1, which holds only with automation. */
@@ -106,6 +109,35 @@ describe('Blocks of the full report', () => {
       'Vaatimus koskee kuntaa vain, jos vastaus kysymykseen ”Onko automaattia suomeksi” on kyllä. Vastaus on ei (oletus).',
     ])
     expect(questions).to.eql([])
+  })
+
+  it('draw the heat map from the data of the web, a number in each cell, and say every one of them', () => {
+    const report = openReport(input)
+    const heat = all(fullBlocks(input), 'figure').find(({ chart }) => chart.kind === 'heat')!
+    const chart = heat.chart as HeatChart
+    const { labels, series } = themesByLevel(report)
+    expect(chart.columns).to.eql(series.map(({ id }) => report.levelName(id)))
+    expect(chart.rows).to.eql(
+      labels.map(({ label }, i) => ({
+        label,
+        cells: series.map(({ values }) => ({ value: values[i], text: report.number(values[i]!) })),
+      })),
+    )
+    expect(heat.alt).to.equal(
+      'Lämpökartta: kypsyys teemoittain ja johtamisen tasoittain. Mitä tummempi ruutu, sitä korkeampi arvo. ' +
+        'Teema leadership suomeksi: Johto strategic suomeksi 1,00, Johto tactical suomeksi 2,00, Johto operational suomeksi ei arvoa. ' +
+        'Teema security suomeksi: Johto strategic suomeksi 4,00, Johto tactical suomeksi ei arvoa, Johto operational suomeksi ei arvoa.',
+    )
+  })
+
+  it('give the range of each cell of the heat map in a table after it', () => {
+    const blocks = fullBlocks(input)
+    const at = blocks.findIndex((block) => block.kind === 'figure' && block.chart.kind === 'heat')
+    const table = blocks[at + 2] as Kind<'table'>
+    expect(table.rows.map((row) => row.map(({ text }) => text))).to.eql([
+      ['Teema leadership suomeksi', '1,00 (1,00–1,00)', '2,00 (2,00–2,00)', '– (1,00–5,00)'],
+      ['Teema security suomeksi', '4,00 (4,00–4,00)', '–', '– (1,00–5,00)'],
+    ])
   })
 
   it('have the counts of each chapter', () => {

@@ -35,7 +35,7 @@ describe('Figures of the full report', () => {
 })
 
 /** What `npm test` takes of the two hundred of `npm run test:long`. */
-const SAMPLE = 12
+const SAMPLE = 15
 
 describe('Figures of every kind of report', () => {
   it('are those of the result, over generated assessments: read back from the file, none missing, none else', async () => {
@@ -54,7 +54,8 @@ describe('Figures of every kind of report', () => {
     const { maturity } = input.result
     const wrong = { ...input, result: { ...input.result, maturity: { ...maturity, value: 4.99 } } }
     for (const kind of REPORT_KINDS)
-      if (kind !== 'statutory') expect(await figureFaults(kind, input, wrong), kind).to.not.eql([])
+      if (kind !== 'statutory' && kind !== 'roadmap')
+        expect(await figureFaults(kind, input, wrong), kind).to.not.eql([])
   })
 })
 

@@ -3,6 +3,7 @@ import { REPORT_KINDS, reportPdf } from '../../src/reports/index.ts'
 import { pastRound } from '../../src/reports/past-round.ts'
 import { endless, HARD_REPORTS, LONG_WORD } from '../support/hard-reports.ts'
 import { outside, overlaps } from '../support/page-faults.ts'
+import { withPlan } from '../support/plan-report.ts'
 import { readPdf } from '../support/read-pdf.ts'
 import { caseInput } from '../support/shipped-report.ts'
 
@@ -11,7 +12,7 @@ describe('Pages of a report', () => {
   for (const [name, input] of Object.entries(HARD_REPORTS))
     for (const kind of REPORT_KINDS)
       it(`${kind}, ${name}: all text inside the margins, none over another`, async () => {
-        const { pages } = await readPdf(await reportPdf(kind, input))
+        const { pages } = await readPdf(await reportPdf(kind, withPlan(input, { quarters: 5, days: 9 })))
         expect(
           pages.flatMap((page, i) => [...outside(page), ...overlaps(page)].map((fault) => `page ${i + 1}: ${fault}`)),
         ).to.eql([])

@@ -13,30 +13,47 @@ import {
   reportPdf,
   sealedAttachment,
   SEALED_NAME,
+  withheldAnswers,
 } from '../../src/reports/index.ts'
 import { redacted } from '../../src/reports/redaction/redacted.ts'
 import { chosenParts, ruledGround, TEXT_PARTS } from '../../src/reports/redaction/redaction.ts'
 import { resultOf } from '../../src/scoring/result.ts'
 import { score } from '../../src/scoring/score.ts'
 import { everythingIn } from '../support/bytes-in-pdf.ts'
+import { planOf } from '../support/plan-report.ts'
 import { readPdf } from '../support/read-pdf.ts'
 import { reportInput } from '../support/report-input.ts'
 import { anyAnswersFile } from '../support/shipped-arbitrary.ts'
 import type { Sealed } from '../../src/assessments/seal.ts'
-import type { Redaction, ReportInput } from '../../src/reports/index.ts'
+import type { Redaction, ReportInput, ReportPlan } from '../../src/reports/index.ts'
 import type { Part } from '../../src/reports/withheld.ts'
-import type { Answer, Round, RoundState } from '../../src/scoring/round.ts'
+import type { Answer, Asked, Round, RoundState } from '../../src/scoring/round.ts'
 import type { AnyAnswersFile } from '../support/shipped-arbitrary.ts'
 
 const library = loadLibrary(['.'])
+const OWNER = 'it-manager'
 const rescore = (round: Round, state: RoundState) => resultOf(score(round, state))
 const attach = (input: ReportInput) => sealedAttachment(sealedYaml(sealAssessment(input)), input.language)
 const prepared = (input: ReportInput, redaction: Redaction | undefined) =>
-  preparedReport([input], { redaction, rescore, attach })
+  preparedReport([input], { redaction, rescore, attach, plan: planned(input, redaction) })
+
+/** A plan made of what is left, with an own action of a title of its own for the first question. */
+function planned({ round, state, organisation }: ReportInput, redaction: Redaction | undefined): ReportPlan {
+  const without = withheldAnswers(round, state, redaction)
+  const left = Object.entries(state.answers).filter(([question]) => !without.includes(question))
+  const [first] = round.asked
+  const words = marker('action', first!.index)
+  const own = {
+    ...{ id: 'own-one', title: { fi: words, sv: words, en: words }, effortDays: 3, cost: 0, owner: OWNER },
+    ...{ dependsOn: [], replaces: [], lifts: [{ question: first!.question.id, to: 3 }] },
+  }
+  const answers = Object.fromEntries(left)
+  return { ...planOf({ round, state: { ...state, answers }, organisation }, { actions: [own] }), without }
+}
 
 /** A word that stands nowhere but in one text: `zqc17z` is the comment of the 17th question. */
-const LETTER = { level: 'l', reason: 'r', comment: 'c', evidence: 'e', review: 'v', name: 'n' } as const
-const marker = (part: Part | 'name', i: number) => `zq${LETTER[part]}${i}z`
+const LETTER = { level: 'l', reason: 'r', comment: 'c', evidence: 'e', review: 'v', name: 'n', action: 'a' } as const
+const marker = (part: Part | 'name' | 'action', i: number) => `zq${LETTER[part]}${i}z`
 
 /** Every text that people write, each with a marker of its own. */
 function marked(file: AnyAnswersFile, language: ReportInput['language']): ReportInput {
@@ -66,6 +83,9 @@ function marked(file: AnyAnswersFile, language: ReportInput['language']): Report
 function markersOf({ round, state, reviews }: ReportInput, redaction: Redaction) {
   const withheld: string[] = []
   const left: string[] = []
+  const [{ question: first, index: at }] = round.asked as [Asked]
+  const ofFirst = chosenParts(first, redaction)
+  if (ofFirst.has('comment') || ofFirst.has('level')) withheld.push(marker('action', at))
   for (const { question, index } of round.asked) {
     const answer = state.answers[question.id]
     if (!answer) continue
@@ -194,6 +214,23 @@ describe('What is withheld', () => {
     const now = redacted(reportInput({ answers: given }), whole, rescore)
     expect(now.result).to.eql(reportInput({ answers: others }).result)
     expect(now.withheld!.answers).to.eql({ q0: 'oma peruste' })
+  })
+
+  it('is not told by a plan: one made with a withheld answer is refused, and titles have their ground', async () => {
+    const input = reportInput({ answers: { q0: { level: 1, comment: 'x' }, q3: { level: 2 } }, language: 'sv' })
+    const title = { fi: 'Salainen työ', sv: 'Hemligt arbete', en: 'Secret work' }
+    const own = { id: 'own-one', title, effortDays: 2, cost: 0, owner: 'head', dependsOn: [], replaces: [] }
+    const file = { actions: [{ ...own, lifts: [{ question: 'q0', to: 3 }] }] }
+    const whole: Redaction = { ...BY_RULE, questions: { q0: { withhold: ['level'], ground: 'egen grund' } } }
+    const make = (redaction: Redaction, plan: ReportPlan) =>
+      preparedReport([input], { redaction, rescore, attach, plan })
+    expect(() => make(whole, planOf(input, file))).to.throw(RangeError, 'q0')
+    const texts: Redaction = { ...BY_RULE, questions: { q0: { withhold: ['comment'], ground: 'egen grund' } } }
+    const now = make(texts, planOf(input, file))
+    const { text } = await readPdf(await reportPdf('roadmap', now))
+    expect(text).to.not.include('Hemligt')
+    expect(text).to.include('[Struket: egen grund]').and.to.include('namn på egen åtgärd')
+    expect(now.withheld!.parts.map(({ part }) => part)).to.include('action')
   })
 
   it('by rule is the text of the themes of security and preparedness', () => {

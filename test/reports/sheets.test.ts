@@ -3,11 +3,12 @@ import * as fc from 'fast-check'
 import { parseCsv } from 'hucre/csv'
 import { resultOf } from '../../src/scoring/result.ts'
 import { score } from '../../src/scoring/score.ts'
-import { sheetFile } from '../../src/reports/sheets/index.ts'
+import { sheetFile, SHEET_KINDS } from '../../src/reports/sheets/index.ts'
 import { sheetNames } from '../../src/reports/sheets/sheet-name.ts'
 import { fillWorkbook } from '../../src/reports/sheets/fill-sheet.ts'
 import { figure } from '../support/figure.ts'
 import { anyRound, RUNS } from '../support/round-arbitrary.ts'
+import { withPlan } from '../support/plan-report.ts'
 import { reportInput } from '../support/report-input.ts'
 import { caseInput } from '../support/shipped-report.ts'
 import { cellsOf, gridsOf, partsOf } from '../support/workbook.ts'
@@ -98,10 +99,37 @@ describe('Spreadsheets of results', () => {
     }
   })
 
+  it('hold every action, quarter and reason of a plan, and text that begins like a formula stays text', async () => {
+    const title = { fi: '=1+1', sv: '=1+1', en: '=1+1' }
+    const own = { id: 'own-one', title, effortDays: 2, cost: 5, owner: 'it-manager', dependsOn: [], replaces: [] }
+    const file = {
+      fixed: { 'own-one': 1 },
+      days: 20,
+      quarters: 5,
+      cost: 4000,
+      actions: [{ ...own, lifts: [{ question: 'logs-reviewed', to: 4 }] }],
+    }
+    const input = withPlan(caseInput('municipality-small', 'en'), file)
+    const { actions, quarters, left, notices } = input.plan!.roadmap
+    const [first, second, third, fourth] = gridsOf(await sheetFile('roadmap', 'xlsx', input))
+    expect(first!.rows.slice(1).map((row) => [row[0], row[3], row[4], row[6], row[7]].map(String))).to.eql(
+      actions.map(({ id, start, end, effortDays, cost }) => [id, start, end, effortDays, cost].map(String)),
+    )
+    expect(second!.rows.slice(2).map((row) => [row[2], row[6], row[7], row[8], row[9]].map(String))).to.eql(
+      quarters.map(({ maturity, gap, days, daysAvailable, cost }) =>
+        [maturity.value, gap, days, daysAvailable, cost].map(String),
+      ),
+    )
+    expect(third!.rows.slice(1).map((row) => row[0])).to.eql(left.map(({ id }) => id))
+    expect(fourth!.rows.slice(1).map((row) => row[0])).to.eql(notices.map(({ code }) => code))
+    expect(JSON.stringify(partsOf(await sheetFile('roadmap', 'xlsx', input)))).to.not.include('<f>')
+    expect((await sheetFile('roadmap', 'csv', input)).toString()).to.include(`"'=1+1"`)
+  })
+
   it('have the same bytes whenever they are made', async () => {
-    for (const kind of ['results', 'requirements'] as const)
+    for (const kind of SHEET_KINDS)
       for (const format of ['xlsx', 'csv'] as const) {
-        const input = caseInput('municipality-small', 'sv')
+        const input = withPlan(caseInput('municipality-small', 'sv'), { days: 20 })
         const first = await sheetFile(kind, format, input)
         expect(first.equals(await sheetFile(kind, format, input)), `${kind} ${format}`).to.equal(true)
       }

@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import { REPORT_KINDS, reportPdf } from '../../src/reports/index.ts'
 import { workshopPdf } from '../../src/reports/workshop/workshop-pdf.ts'
 import { packOf } from '../support/pack.ts'
+import { withPlan } from '../support/plan-report.ts'
 import { nodesOf, readPdf } from '../support/read-pdf.ts'
 import { reportInput } from '../support/report-input.ts'
 import { caseInput } from '../support/shipped-report.ts'
@@ -19,7 +20,7 @@ const answers = {
 const earlier = { '2024-06-30': { q0: { level: 1 } }, '2025-06-30': answers }
 const organisation = `A & B <kunta> ${strange}`
 const invented: ReportInput = {
-  ...reportInput({ answers, earlier, target: 'goal', asOf: '2026-06-30', organisation }),
+  ...withPlan(reportInput({ answers, earlier, target: 'goal', asOf: '2026-06-30', organisation })),
   reviews: { q0: { verdict: 'disagree', comment: strange, by: strange, on: '2026-06-01' } },
 }
 const REPORTS = {
@@ -31,6 +32,10 @@ const REPORTS = {
   'the trend': () => reportPdf('trend', invented),
   'the trend of many rounds': () =>
     reportPdf('trend', { ...invented, earlier: Array.from({ length: 30 }, () => invented.earlier![0]!) }),
+  'the roadmap': () => reportPdf('roadmap', withPlan(caseInput('municipality-small', 'sv'), { days: 25, cost: 9000 })),
+  'a roadmap of forty quarters': () =>
+    reportPdf('roadmap', withPlan(caseInput('municipality-medium', 'fi'), { days: 12, quarters: 40 })),
+  'a roadmap without actions': () => reportPdf('roadmap', invented),
   'a worked case': () => reportPdf('full', caseInput('municipality-small', 'sv')),
 }
 

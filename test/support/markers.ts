@@ -66,6 +66,8 @@ const STEERS: Readonly<Record<string, readonly string[]>> = {
   ],
   roadmap_action_history: ['municipality_id', 'round_id', 'action_id', ...ACTION_STATE],
   action_evidence: ['id', 'municipality_id', 'round_id', 'action_id', 'kind', 'added_by', 'added_at'],
+  digest_sent: ['municipality_id', 'person_id', 'month', 'claim', 'at'],
+  digest_refused: ['municipality_id', 'person_id', 'at'],
   level_proposal: [
     ...['municipality_id', 'round_id', 'action_id', 'question', 'state', 'proposed_at', 'decided_by', 'decided_at'],
   ],

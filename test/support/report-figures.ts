@@ -7,6 +7,7 @@ import { pastRound } from '../../src/reports/past-round.ts'
 import { REPORT_KINDS, reportPdf } from '../../src/reports/index.ts'
 import { resultOf } from '../../src/scoring/result.ts'
 import { score } from '../../src/scoring/score.ts'
+import { anyPlan, planFaults, standingsOf } from './plan-report.ts'
 import { readPdf } from './read-pdf.ts'
 import { anyAnswersFile } from './shipped-arbitrary.ts'
 import type { ReportInput, ReportKind } from '../../src/reports/index.ts'
@@ -75,7 +76,10 @@ function confidenceOf({ confidence }: Result, language: Language): Figure[] {
 }
 
 /** The figures that each kind of report must hold. */
-export function expectedFigures(kind: ReportKind, { result, language, earlier = [], round }: ReportInput): Figure[] {
+export function expectedFigures(
+  kind: ReportKind,
+  { result, language, earlier = [], round, plan }: ReportInput,
+): Figure[] {
   const { number, beside } = writing(language)
   const themes = Object.entries(result.themes).flatMap(([id, theme]) => beside(id, theme))
   switch (kind) {
@@ -101,6 +105,9 @@ export function expectedFigures(kind: ReportKind, { result, language, earlier = 
         ),
       ])
     }
+    case 'roadmap':
+      // whole rows of it are read by `planFaults`
+      return standingsOf(plan!.roadmap).flatMap(({ maturity }) => beside('', maturity).slice(0, 2))
   }
 }
 
@@ -135,6 +142,7 @@ export async function figureFaults(kind: ReportKind, input: ReportInput, drawn =
     ...derivedFigures(input).flatMap(decimalsIn),
   ])
   const strange = decimalsIn(told).filter((figure) => !known.has(figure))
+  if (kind === 'roadmap') return [...missing, ...planFaults(text, input)]
   return [...missing, ...strange.map((figure) => `of no result: ${figure}`)]
 }
 
@@ -157,6 +165,7 @@ export function generatedReports(count: number): { kind: ReportKind; input: Repo
     const language = (['fi', 'sv', 'en'] as const)[seed % 3]!
     const input = inputOf(seed + 1, '2026-06-30', language)
     const earlier = [pastRound(inputOf(1000 + seed, '2025-06-30', language))]
-    return { kind: REPORT_KINDS[Math.floor(seed / 3) % REPORT_KINDS.length]!, input: { ...input, earlier }, seed }
+    const kind = REPORT_KINDS[Math.floor(seed / 3) % REPORT_KINDS.length]!
+    return { kind, input: { ...input, earlier, plan: anyPlan(input, seed) }, seed }
   })
 }

@@ -8,6 +8,7 @@ import { DATABASES } from './database.ts'
 import { library, stage } from './rounds.ts'
 import type { AddressInfo } from 'node:net'
 import type { CheerioAPI } from 'cheerio'
+import type { Parts } from '../../src/web/parts.ts'
 import type { Message } from '../../src/mail/mailer.ts'
 import type { DatabaseKind } from './database.ts'
 import type { Stage } from './rounds.ts'
@@ -31,6 +32,7 @@ export type Browser = {
 }
 export type Fields = Readonly<Record<string, string | readonly string[]>>
 export type Site = Stage & {
+  readonly parts: Parts
   readonly address: string
   readonly mail: Message[]
   readonly as: (personId: string) => Promise<Browser>
@@ -49,6 +51,7 @@ export async function site(kind: DatabaseKind = DATABASES[0]!): Promise<Site> {
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
     ...on,
+    parts,
     address,
     mail,
     as: async (personId) => browser(address, await signIn(on, personId)),

@@ -5,6 +5,7 @@ const TABLES = [
   'group_vote',
   ...['evidence', 'review', 'trail', 'trail_head'],
   ...['scenario', 'accepted_plan', 'roadmap_action', 'roadmap_action_history', 'action_evidence', 'level_proposal'],
+  ...['digest_sent', 'digest_refused'],
 ]
 
 /** Statements that rightly look beyond one municipality. Each must be met in the run, else it goes. */

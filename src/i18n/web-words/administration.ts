@@ -303,4 +303,29 @@ export const administrationWords = {
     sv: 'tog bort exempelkommunen',
     en: 'removed the example municipality',
   },
+  'act.roadmap.exported': {
+    fi: 'latasi tiekartan tiedoston',
+    sv: 'laddade ner en fil ur färdplanen',
+    en: 'downloaded a file of the roadmap',
+  },
+  'act.digest.sent': {
+    fi: 'tiekartan kuukausikooste lähti',
+    sv: 'färdplanens sammandrag skickades',
+    en: 'a digest of the roadmap was sent',
+  },
+  'act.digest.failed': {
+    fi: 'tiekartan kuukausikooste ei lähtenyt',
+    sv: 'färdplanens sammandrag kunde inte skickas',
+    en: 'a digest of the roadmap could not be sent',
+  },
+  'act.digest.refused': {
+    fi: 'lopetti kuukausikoosteen',
+    sv: 'avslutade månadens sammandrag',
+    en: 'stopped the monthly digest',
+  },
+  'act.digest.wanted': {
+    fi: 'tilasi kuukausikoosteen',
+    sv: 'beställde månadens sammandrag',
+    en: 'asked for the monthly digest',
+  },
 } as const satisfies Words

@@ -2,6 +2,7 @@ import { translator } from '../translate.ts'
 import type { Language, Translate } from '../translate.ts'
 import { administrationWords } from './administration.ts'
 import { commonWords } from './common.ts'
+import { digestWebWords } from './digest.ts'
 import { guideWords } from './guide.ts'
 import { nextStepWords } from './next-steps.ts'
 import { noticeWords } from './notices.ts'
@@ -10,6 +11,7 @@ import { reportWords } from './reports.ts'
 import { resultsWords } from './results.ts'
 import { roadmapWebWords } from './roadmap.ts'
 import { roadmapActionWords } from './roadmap-actions.ts'
+import { roadmapFileWords } from './roadmap-files.ts'
 import { roundWords } from './rounds.ts'
 import { sessionWords } from './session.ts'
 import { sheetWebWords } from './sheets.ts'
@@ -20,6 +22,7 @@ import { workshopWebWords } from './workshop.ts'
 export const webWordAreas = {
   administrationWords,
   commonWords,
+  digestWebWords,
   guideWords,
   nextStepWords,
   noticeWords,
@@ -27,6 +30,7 @@ export const webWordAreas = {
   reportWords,
   resultsWords,
   roadmapActionWords,
+  roadmapFileWords,
   roadmapWebWords,
   roundWords,
   sessionWords,
@@ -51,6 +55,8 @@ export const webWords = {
   ...sheetWebWords,
   ...roadmapWebWords,
   ...roadmapActionWords,
+  ...roadmapFileWords,
+  ...digestWebWords,
 } as const
 
 export type TranslateWeb = Translate<typeof webWords>

@@ -28,6 +28,11 @@ export const reportWords = {
     sv: 'Omgångarna sida vid sida, och vilka av siffrorna som kan jämföras.',
     en: 'The rounds side by side, and which of their figures can be compared.',
   },
+  'reports.roadmap.text': {
+    fi: 'Mitä tehdään milloin ja kuka vastaa, mitä se tuo ja mitä jää pois. Hyväksytty suunnitelma, tai ehdotus ellei sellaista ole. Ehdotuksen laskeminen voi viedä puoli minuuttia.',
+    sv: 'Vad som görs när och vem som ansvarar, vad det ger och vad som blir utanför. Den godkända planen, eller ett förslag om det inte finns någon. Att räkna ett förslag kan ta en halv minut.',
+    en: 'What is done when and who owns it, what it brings, and what is left out. The accepted plan, or a proposal where there is none. To work a proposal out can take half a minute.',
+  },
   'redact.title': { fi: 'Julkinen versio', sv: 'Offentlig version', en: 'Public version' },
   'redact.lead': {
     fi: 'Tietopyyntöä varten raportista voi poistaa salassa pidettävät osat. Jokaisen poistetun osan kohdalle jää peruste, eikä tiedostoon jää poistetusta mitään.',

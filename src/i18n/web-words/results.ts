@@ -242,6 +242,7 @@ export const resultsWords = {
     en: 'Statement on the requirements of law',
   },
   'results.report.trend': { fi: 'Kehitys', sv: 'Utvecklingen', en: 'Trend' },
+  'results.report.roadmap': { fi: 'Tiekartta', sv: 'Färdplan', en: 'Roadmap' },
   'results.allReports': {
     fi: 'Kaikki raportit ja julkinen versio',
     sv: 'Alla rapporter och den offentliga versionen',

@@ -76,6 +76,27 @@ export function profileFigure(report: Report): Figure {
   }
 }
 
+/** The same figures as the profile, each as a number in a cell. */
+export function heatFigure(report: Report): Figure {
+  const { levelName, number, language } = report
+  const t = translator(altWords, language)
+  const { labels, series } = themesByLevel(report)
+  const columns = series.map(({ id }) => levelName(id))
+  const rows = labels.map(({ label }, i) => ({
+    label,
+    cells: series.map(({ values }) => ({ value: values[i] ?? null, text: number(values[i] ?? null) })),
+  }))
+  const said = rows.map(({ label, cells }) => {
+    const figures = cells.map(({ value, text }, c) => `${columns[c]} ${value === null ? t('noFigure') : text}`)
+    return `${label}: ${figures.join(', ')}.`
+  })
+  return {
+    kind: 'figure',
+    chart: { kind: 'heat', scale: scaleOf(report), columns, rows, none: t('noFigure') },
+    alt: [t('heat'), ...said].join(' '),
+  }
+}
+
 /** Bars of statuses; a single bar needs no label of its own. */
 export function stackFigure({ language, number }: Report, rows: readonly { label: string; counts: Counts }[]): Figure {
   const t = translator(altWords, language)

@@ -1,8 +1,8 @@
 import { translator } from '../../i18n/translate.ts'
-import { themesByLevel } from '../chart-data.ts'
+import { darkness } from '../chart.ts'
 import { commonWords } from '../words/common-words.ts'
 import { fullWords } from '../words/full-words.ts'
-import { barsFigure, profileFigure, scaleOf, themesMeasured } from './charts.ts'
+import { barsFigure, heatFigure, profileFigure, scaleOf, themesMeasured } from './charts.ts'
 import type { Block, Column, TableCell } from '../block.ts'
 import type { Measured } from './charts.ts'
 import type { Report } from '../open-report.ts'
@@ -30,6 +30,8 @@ export function maturityBlocks(report: Report): Block[] {
     profileFigure(report),
     { kind: 'heading', level: 2, text: t('heatMap') },
     { kind: 'paragraph', tone: 'body', text: t('heatMapMeans') },
+    heatFigure(report),
+    { kind: 'paragraph', tone: 'body', text: t('heatRanges') },
     heatTable(report),
   ]
 }
@@ -66,29 +68,28 @@ function figureTable({ language, number, range, share }: Report, first: string, 
   }
 }
 
-/** A table and a picture at once: the number in each cell, the cell as dark as the number is high. */
+/** The range of each value of the heat map beside it: what the picture has no room for. */
 function heatTable(report: Report): Block {
-  const { language, levelName, number } = report
-  const { labels, series } = themesByLevel(report)
-  const fraction = 0.69 / series.length
+  const { input, language, levelName, themeName, number, range } = report
+  const { themes, levels } = input.round
+  const fraction = 0.69 / levels.length
   return {
     kind: 'table',
     columns: [
       { label: translator(commonWords, language)('theme'), fraction: 0.31 },
-      ...series.map(({ id }): Column => ({ label: levelName(id), fraction, align: 'center' })),
+      ...levels.map(({ id }): Column => ({ label: levelName(id), fraction, align: 'right' })),
     ],
-    rows: labels.map(({ label }, i) => [
-      { text: label },
-      ...series.map(({ values }): TableCell => {
-        const value = values[i] ?? null
-        return { text: number(value), shade: shadeOf(report, value) }
+    rows: themes.map((theme) => [
+      { text: themeName(theme) },
+      ...levels.map(({ id }): TableCell => {
+        const maturity = input.result.themes[theme]!.levels[id]!
+        return { text: maturity.low === null ? '–' : `${number(maturity.value)} (${range(maturity)})` }
       }),
     ]),
   }
 }
 
-/** How dark a value is: the lowest level nearly white; null hatches the cell. */
+/** How dark a cell of a table is; null hatches it. */
 export function shadeOf(report: Report, value: number | null): number | null {
-  const { from, to } = scaleOf(report)
-  return value === null ? null : 0.06 + (0.84 * (value - from)) / (to - from)
+  return value === null ? null : darkness(value, scaleOf(report))
 }

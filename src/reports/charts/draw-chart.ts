@@ -1,8 +1,10 @@
 import { barsHeight, drawBars } from './bars.ts'
 import { drawEmblem, emblemHeight } from './emblem.ts'
+import { drawHeat, heatHeight } from './heat.ts'
 import { drawLines, linesHeight } from './lines.ts'
 import { drawProfile, profileHeight } from './profile.ts'
 import { drawStack, stackHeight } from './stack.ts'
+import { drawTimeline, timelineHeight } from './timeline.ts'
 import type { Chart } from '../chart.ts'
 import type { Design } from '../pdf/design.ts'
 import type { Box, Pen } from '../pdf/pen.ts'
@@ -20,6 +22,10 @@ export function chartHeight(chart: Chart, width: number, design: Design): number
       return emblemHeight(chart, width)
     case 'lines':
       return linesHeight(chart, width, design)
+    case 'heat':
+      return heatHeight(chart, width, design)
+    case 'timeline':
+      return timelineHeight(chart, width, design)
   }
 }
 
@@ -36,5 +42,9 @@ export function drawChart(pen: Pen, chart: Chart, box: Box, design: Design): voi
       return drawEmblem(pen, chart, box, design)
     case 'lines':
       return drawLines(pen, chart, box, design)
+    case 'heat':
+      return drawHeat(pen, chart, box, design)
+    case 'timeline':
+      return drawTimeline(pen, chart, box, design)
   }
 }

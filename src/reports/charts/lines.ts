@@ -7,10 +7,14 @@ import type { LineChart } from '../chart.ts'
 import type { Design } from '../pdf/design.ts'
 import type { Box, Pen, Point } from '../pdf/pen.ts'
 
+/** Height of the plot, and of one that stands beside another. */
 const PLOT = 150
+const LOW_PLOT = 90
 /** Room over the highest level for the figure of a point that stands on it. */
 const TOP = 14
 const AXIS = 22
+/** Room for a share in per cent. */
+const WIDE_AXIS = 34
 const FOOT = 34
 const BEFORE_LEGEND = 4
 const SIGN = 16
@@ -18,10 +22,30 @@ const SIGN = 16
 const MOST_STEP = 150
 
 export function linesHeight(chart: LineChart, width: number, design: Design): number {
-  return TOP + PLOT + FOOT + BEFORE_LEGEND + legendHeight(entriesOf(chart, width, design), design.style.dim)
+  return TOP + plotHeight(chart) + FOOT + legendRoom(entriesOf(chart, width, design), design)
 }
 
-type Plot = { readonly x: (round: number) => number; readonly y: (level: number) => number; readonly step: number }
+function legendRoom(entries: readonly Entry[], { style }: Design): number {
+  return entries.length === 0 ? 0 : BEFORE_LEGEND + legendHeight(entries, style.dim)
+}
+
+function plotHeight({ low }: LineChart): number {
+  return low ? LOW_PLOT : PLOT
+}
+
+function axisOf({ ticks }: LineChart): number {
+  return ticks ? WIDE_AXIS : AXIS
+}
+
+/** Narrower than this, not every point has its name and its figure. */
+const LEAST_STEP = 27
+
+type Plot = {
+  readonly x: (round: number) => number
+  readonly y: (level: number) => number
+  readonly step: number
+  readonly every: number
+}
 
 /** Lines over the rounds: signs and lightness tell the series apart, the range lies hatched behind the first. */
 export function drawLines(pen: Pen, chart: LineChart, box: Box, design: Design): void {
@@ -30,30 +54,44 @@ export function drawLines(pen: Pen, chart: LineChart, box: Box, design: Design):
   drawBand(pen, chart, plot, design)
   chart.series.forEach((_, i) => drawSeries(pen, chart, i, plot, design))
   drawFigures(pen, chart, plot, design)
-  drawLegend(pen, chart, { ...box, y: box.y + TOP + PLOT + FOOT + BEFORE_LEGEND }, design)
+  drawLegend(pen, chart, { ...box, y: box.y + TOP + plotHeight(chart) + FOOT + BEFORE_LEGEND }, design)
 }
 
-function plotOf({ labels, scale }: LineChart, { x, y, width }: Box): Plot {
-  const step = Math.min(MOST_STEP, (width - AXIS) / Math.max(1, labels.length))
+function plotOf(chart: LineChart, { x, y, width }: Box): Plot {
+  const { labels, scale } = chart
+  const axis = axisOf(chart)
+  const step = Math.min(MOST_STEP, (width - axis) / Math.max(1, labels.length))
   return {
     step,
-    x: (round) => x + AXIS + step * (round + 0.5),
-    y: (level) => y + TOP + PLOT * (1 - (level - scale.from) / (scale.to - scale.from)),
+    every: Math.max(1, Math.ceil(LEAST_STEP / step)),
+    x: (round) => x + axis + step * (round + 0.5),
+    y: (level) => y + TOP + plotHeight(chart) * (1 - (level - scale.from) / (scale.to - scale.from)),
   }
 }
 
-function drawLevels(pen: Pen, { scale, labels }: LineChart, box: Box, plot: Plot, design: Design): void {
+function drawLevels(pen: Pen, chart: LineChart, box: Box, plot: Plot, design: Design): void {
+  const { scale, labels } = chart
   const { head, small } = design.style
+  const axis = axisOf(chart)
   const right = plot.x(labels.length - 1) + plot.step / 2
-  for (let level = scale.from; level <= scale.to; level++) {
-    const y = plot.y(level)
-    pen.line([box.x + AXIS - 4, y], [right, y], design.color.line)
-    write(pen, String(level), { x: box.x, width: AXIS - 8 }, y - head.leading / 2, head, 'right')
+  for (const { at, text } of chart.ticks ?? levelTicks(chart)) {
+    const y = plot.y(at)
+    pen.line([box.x + axis - 4, y], [right, y], design.color.line)
+    write(pen, text, { x: box.x, width: axis - 8 }, y - head.leading / 2, head, 'right')
   }
   labels.forEach((label, i) => {
-    const span = { x: plot.x(i) - plot.step / 2 + 2, width: plot.step - 4 }
-    write(pen, label, span, plot.y(scale.from) + 9, small, 'center', 2)
+    if (i % plot.every > 0) return
+    // the last name may not hang over the edge where one stands for several points
+    const width = Math.min(plot.step * plot.every, 2 * (right - plot.x(i) + plot.step / 2)) - 4
+    write(pen, label, { x: plot.x(i) - width / 2, width }, plot.y(scale.from) + 9, small, 'center', 2)
   })
+}
+
+function levelTicks({ scale }: LineChart): { at: number; text: string }[] {
+  return Array.from({ length: scale.to - scale.from + 1 }, (_, i) => ({
+    at: scale.from + i,
+    text: String(scale.from + i),
+  }))
 }
 
 /** The range of each round as a hatched column between two lines. */
@@ -93,6 +131,7 @@ function drawFigures(pen: Pen, { series, labels, scale }: LineChart, plot: Plot,
   const type = style.cellStrong
   const beside = plot.step / 2 - 13 >= ROOM_BESIDE
   labels.forEach((_, round) => {
+    if (round % plot.every > 0) return
     const given = (beside ? series : series.slice(0, 1))
       .map(({ values, figures }) => ({ value: values[round] ?? null, text: figures[round] ?? '' }))
       .filter((one): one is { value: number; text: string } => one.value !== null)
@@ -113,7 +152,9 @@ function drawFigures(pen: Pen, { series, labels, scale }: LineChart, plot: Plot,
   })
 }
 
+/** One line alone needs no legend: the words over the chart name it. */
 function entriesOf({ series, band }: LineChart, width: number, { style }: Design): Entry[] {
+  if (series.length === 1 && !band) return []
   const names = [...series.map(({ name }) => name), ...(band ? [band.name] : [])]
   return legendOf(names, width, style.dim, SIGN)
 }

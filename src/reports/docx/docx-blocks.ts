@@ -23,8 +23,9 @@ function inOrder(blocks: readonly Block[], setting: Setting): Piece[] {
   )
 }
 
-/** A chart whose table follows: in Word the table alone says it. */
+/** A chart whose table follows: in Word the table alone says it. A heat map is a table with shades there. */
 function repeated(block: Block, after: readonly Block[]): boolean {
+  if (block.kind === 'figure' && block.chart.kind === 'heat') return false
   return block.kind === 'figure' && after.find(({ kind }) => kind !== 'figure')?.kind === 'table'
 }
 

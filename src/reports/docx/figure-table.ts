@@ -2,7 +2,8 @@ import { formatNumber } from '../../i18n/format.ts'
 import { translator } from '../../i18n/translate.ts'
 import { commonWords } from '../words/common-words.ts'
 import type { Column, Figure, Table, TableCell } from '../block.ts'
-import type { BarChart, LineChart, ProfileChart, StackChart } from '../chart.ts'
+import { darkness } from '../chart.ts'
+import type { BarChart, HeatChart, LineChart, ProfileChart, StackChart, TimelineChart } from '../chart.ts'
 import type { Language } from '../../i18n/translate.ts'
 
 /**
@@ -19,6 +20,10 @@ export function figureTable({ chart }: Figure, language: Language): Pick<Table, 
       return stackTable(chart, language)
     case 'lines':
       return linesTable(chart, language)
+    case 'heat':
+      return heatTable(chart)
+    case 'timeline':
+      return timelineTable(chart)
     case 'emblem':
       return null
   }
@@ -41,6 +46,21 @@ function barsTable({ heads, rows, legend }: BarChart, language: Language): Pick<
       { text: label },
       ...figures.map((text) => ({ text })),
       ...(targets ? [{ text: formatNumber(target, language, 0) }] : []),
+    ]),
+  }
+}
+
+/** The cells keep their shades: in Word too the table is the picture. */
+function heatTable({ scale, columns: names, rows }: HeatChart): Pick<Table, 'columns' | 'rows'> {
+  const fraction = 0.66 / Math.max(1, names.length)
+  return {
+    columns: [
+      { label: '', fraction: 1 - fraction * names.length },
+      ...names.map((label): Column => ({ label, fraction, align: 'center' })),
+    ],
+    rows: rows.map(({ label, cells }) => [
+      { text: label },
+      ...cells.map(({ value, text }): TableCell => ({ text, shade: value === null ? null : darkness(value, scale) })),
     ]),
   }
 }
@@ -77,5 +97,28 @@ function stackTable({ rows, legend }: StackChart, language: Language): Pick<Tabl
       legend.map(({ status }) => c(status)),
     ),
     rows: rows.map(({ label, parts }) => [{ text: label }, ...parts.map(({ text }) => ({ text }))]),
+  }
+}
+
+/** Each action with its owner and its quarters. */
+function timelineTable({
+  rows,
+  owners,
+  quarters,
+  heads: [action, owner, when],
+}: TimelineChart): Pick<Table, 'columns' | 'rows'> {
+  const nameOf = new Map(owners.map(({ pattern, name }) => [pattern, name]))
+  const quarter = (n: number) => quarters[n - 1]!.name
+  return {
+    columns: [
+      { label: action, fraction: 0.55 },
+      { label: owner, fraction: 0.3 },
+      { label: when, fraction: 0.15, align: 'right' },
+    ],
+    rows: rows.map(({ label, pattern, start, end }) => [
+      { text: label },
+      { text: nameOf.get(pattern) ?? '' },
+      { text: start === end ? quarter(end) : `${quarter(start)}–${quarter(end)}` },
+    ]),
   }
 }

@@ -39,9 +39,11 @@ export function piecesOf(blocks: readonly Block[], frame: Frame, setting: Settin
   return pieces
 }
 
-/** A paragraph stays with the table or list that it introduces. */
+const INTRODUCED: readonly (Block['kind'] | undefined)[] = ['table', 'list', 'fields', 'figure']
+
+/** A paragraph stays with the table, list or chart that it introduces. */
 function introduces(block: Block, next: Block | undefined): boolean {
-  return block.kind === 'paragraph' && (next?.kind === 'table' || next?.kind === 'list' || next?.kind === 'fields')
+  return block.kind === 'paragraph' && INTRODUCED.includes(next?.kind)
 }
 
 function blockPieces(block: Exclude<Block, { kind: 'pageBreak' }>, frame: Frame, setting: Setting): Piece[] {

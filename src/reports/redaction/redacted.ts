@@ -23,7 +23,7 @@ export type Rescore = (round: ReportInput['round'], state: RoundState) => Result
  */
 export function redacted(input: ReportInput, redaction: Redaction, rescore: Rescore): ReportInput {
   const { round, state, language } = input
-  const { earlier: _earlier, attachments: _attachments, ...rest } = input
+  const { earlier: _earlier, attachments: _attachments, plan: _plan, ...rest } = input
   const chosen = new Map(round.asked.map(({ question }) => [question.id, chosenParts(question, redaction)] as const))
   const held = Object.keys({ ...state.answers, ...input.reviews }).flatMap((id) =>
     withheldOf(id, input, chosen.get(id) ?? new Map()),

@@ -1,3 +1,4 @@
+import type { Round, RoundState } from '../../scoring/round.ts'
 import type { Part } from '../withheld.ts'
 import type { Ground } from './grounds.ts'
 
@@ -55,4 +56,13 @@ export function chosenParts(
   }
   for (const part of choice?.withhold ?? []) parts.set(part, choice!.ground)
   return parts
+}
+
+/** The questions whose whole answer a redaction takes out of a round: whoever counts from the answers leaves them out. */
+export function withheldAnswers(round: Round, state: RoundState, redaction: Redaction | undefined): string[] {
+  if (!redaction) return []
+  return round.asked
+    .map(({ question }) => question)
+    .filter((question) => state.answers[question.id] && chosenParts(question, redaction).has('level'))
+    .map(({ id }) => id)
 }

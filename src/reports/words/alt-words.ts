@@ -23,6 +23,11 @@ export const altWords = {
     sv: 'Punktdiagram: hur ledningsnivåerna ser varje tema.',
     en: 'Dot chart: how the management levels see each theme.',
   },
+  heat: {
+    fi: 'Lämpökartta: kypsyys teemoittain ja johtamisen tasoittain. Mitä tummempi ruutu, sitä korkeampi arvo.',
+    sv: 'Värmekarta: mognad per tema och ledningsnivå. Ju mörkare ruta, desto högre värde.',
+    en: 'Heat map: maturity by theme and management level. The darker the cell, the higher the value.',
+  },
   stack: {
     fi: 'Palkkikaavio: vaatimusten määrät tilan mukaan.',
     sv: 'Stapeldiagram: antalet krav enligt status.',

@@ -22,6 +22,11 @@ export const commonWords = {
     sv: 'Informationshanteringens utveckling från bedömning till bedömning',
     en: 'Information management from assessment to assessment',
   },
+  roadmapTitle: {
+    fi: 'Tiedonhallinnan tiekartta',
+    sv: 'Färdplan för informationshanteringen',
+    en: 'Information management roadmap',
+  },
   page: { fi: 'Sivu {page} / {of}', sv: 'Sida {page} av {of}', en: 'Page {page} of {of}' },
   maker: { fi: 'Tietokunto', sv: 'Tietokunto', en: 'Tietokunto' },
   asOf: { fi: 'Tilanne {day}', sv: 'Läget {day}', en: 'As at {day}' },
@@ -60,6 +65,11 @@ export const commonWords = {
     fi: 'Vastaukset, sisältö ja tulos, joista tämä raportti on laskettu. Tulos lasketaan niistä uudelleen komennolla tietokunto verify.',
     sv: 'De svar, det innehåll och det resultat som rapporten är gjord av. Resultatet räknas om med kommandot tietokunto verify.',
     en: 'The answers, content and result that this report was made from. The command tietokunto verify recomputes the result.',
+  },
+  attachedPlan: {
+    fi: 'Suunnitelma, josta tämä raportti on piirretty: toimet, vuosineljännekset, ennuste ja laskennan vaiheet.',
+    sv: 'Planen som rapporten är ritad av: åtgärder, kvartal, prognos och räkningens steg.',
+    en: 'The plan that this report was drawn from: actions, quarters, prediction and the stages of planning.',
   },
   certifiesNothing: {
     fi: 'Tämä on kunnan oma arvio. Se ei ole todistus, viranomaisen päätös eikä oikeudellinen lausunto siitä, että kunta noudattaa lakia.',

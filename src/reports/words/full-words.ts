@@ -29,6 +29,11 @@ export const fullWords = {
     sv: 'Mognad per tema och ledningsnivå',
     en: 'Maturity by theme and management level',
   },
+  heatRanges: {
+    fi: 'Samat arvot vaihteluväleineen:',
+    sv: 'Samma värden med sina intervall:',
+    en: 'The same values with their ranges:',
+  },
   heatMapMeans: {
     fi: 'Mitä tummempi ruutu, sitä korkeampi arvo. Viivoitetussa ruudussa ei ole arvoa.',
     sv: 'Ju mörkare ruta, desto högre värde. En streckad ruta saknar värde.',

@@ -63,5 +63,6 @@ export const withheldWords = {
   evidence: { fi: 'Näyttö', sv: 'Underlag', en: 'Evidence' },
   review: { fi: 'Arvioijan huomio', sv: 'Granskarens anmärkning', en: 'Reviewer’s remark' },
   name: { fi: 'Henkilön nimi', sv: 'Persons namn', en: 'Name of a person' },
+  action: { fi: 'Oman toimen nimi', sv: 'Namn på egen åtgärd', en: 'Title of an own action' },
   wholeRound: { fi: 'Koko arviointi', sv: 'Hela bedömningen', en: 'The whole assessment' },
 } as const satisfies Words

@@ -1,6 +1,8 @@
-import type { Crest, Marking, Redaction, ReportInput, ReportKind } from '../../reports/index.ts'
+import type { Crest, Marking, Redaction, ReportInput, ReportKind, ReportPlan } from '../../reports/index.ts'
 import type { FillInput } from '../../reports/sheets/fill-sheet.ts'
 import type { SheetFormat, SheetKind } from '../../reports/sheets/index.ts'
+import type { SheetMeta } from '../../reports/sheets/sheet-style.ts'
+import type { SheetTable } from '../../reports/sheets/sheet-table.ts'
 import type { WorkshopInput } from '../../reports/workshop/workshop-input.ts'
 import type { Round, RoundState } from '../../scoring/round.ts'
 
@@ -19,6 +21,8 @@ export type ReportOrder = {
   readonly signedOff: ReportInput['signedOff']
   /** What is withheld; none: the report holds everything. */
   readonly redaction: Redaction | undefined
+  /** For the roadmap: made without the answers that are withheld. */
+  readonly plan?: ReportPlan | undefined
   readonly from: From
   /** The rounds before this one, oldest first. */
   readonly past: readonly { readonly roundName: string; readonly from: From }[]
@@ -36,7 +40,14 @@ export type SheetOrder = {
 }
 /** The questionnaire of a round to fill in. */
 export type FillOrder = { readonly fill: Omit<FillInput, 'round'>; readonly round: Round }
-export type Order = ReportOrder | SheetOrder | PackOrder | FillOrder
+/** Tables that stand ready as data. */
+export type TableOrder = {
+  readonly tables: readonly SheetTable[]
+  readonly format: SheetFormat
+  readonly language: ReportInput['language']
+  readonly meta: SheetMeta
+}
+export type Order = ReportOrder | SheetOrder | PackOrder | FillOrder | TableOrder
 
 /** Where a round is counted from: its sealed document, or what was answered. */
 export type From = { readonly sealed: string } | { readonly round: Round; readonly state: RoundState }
@@ -58,6 +69,7 @@ export type ToThread =
   | { readonly round: number; readonly answers: RoundState['answers'] }
   | { readonly report: SmallReport }
   | { readonly table: SmallSheet }
+  | { readonly ready: TableOrder }
   | { readonly pack: PackOrder['pack']; readonly content: ContentNumbers }
   | { readonly fill: FillOrder['fill']; readonly content: ContentNumbers }
 

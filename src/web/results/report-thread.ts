@@ -4,6 +4,8 @@ import { sealedYaml } from '../../assessments/sealed-yaml.ts'
 import { preparedReport, reportDocx, reportPdf, sealedAttachment } from '../../reports/index.ts'
 import { fillWorkbook } from '../../reports/sheets/fill-sheet.ts'
 import { sheetFile } from '../../reports/sheets/index.ts'
+import { writeCsv } from '../../reports/sheets/write-csv.ts'
+import { writeTables } from '../../reports/sheets/write-tables.ts'
 import { workshopPdf } from '../../reports/workshop/workshop-pdf.ts'
 import { resultOf } from '../../scoring/result.ts'
 import { prepare } from '../../scoring/round.ts'
@@ -12,7 +14,15 @@ import type { ReportInput } from '../../reports/index.ts'
 import type { Sealed } from '../../assessments/seal.ts'
 import type { Result } from '../../scoring/result.ts'
 import type { Answer, Round, RoundContent, RoundState } from '../../scoring/round.ts'
-import type { ContentNumbers, FromThread, SmallFrom, SmallReport, SmallSheet, ToThread } from './report-order.ts'
+import type {
+  ContentNumbers,
+  FromThread,
+  SmallFrom,
+  SmallReport,
+  SmallSheet,
+  TableOrder,
+  ToThread,
+} from './report-order.ts'
 
 /** The other end of `report-worker.ts`: scores, seals and draws what it is asked for, one after another. */
 const files = new Map<number, unknown>()
@@ -40,6 +50,7 @@ async function deliver(wish: Wish): Promise<void> {
 async function make(wish: Wish): Promise<Made> {
   if ('report' in wish) return report(wish.report)
   if ('table' in wish) return made(await table(wish.table))
+  if ('ready' in wish) return made(await ready(wish.ready))
   const round = roundOf(wish.content)
   return made(await ('pack' in wish ? workshopPdf({ ...wish.pack, round }) : fillWorkbook({ ...wish.fill, round })))
 }
@@ -48,7 +59,11 @@ function table({ sheet, format, language, organisation, from }: SmallSheet): Pro
   return sheetFile(sheet, format, { organisation, language, ...inputOf(openedOf(from, organisation)) })
 }
 
-async function report({ kind, format, from, past, redaction, ...asked }: SmallReport): Promise<Made> {
+function ready({ tables, format, language, meta }: TableOrder): Promise<Buffer> {
+  return format === 'xlsx' ? writeTables(tables, meta) : Promise.resolve(Buffer.from(writeCsv(tables[0]!, language)))
+}
+
+async function report({ kind, format, from, past, redaction, plan, ...asked }: SmallReport): Promise<Made> {
   const { organisation, language, accent, ...more } = asked
   const around = { organisation, language, ...more, ...(accent === undefined ? {} : { accent }) }
   const opened = openedOf(from, organisation)
@@ -58,7 +73,7 @@ async function report({ kind, format, from, past, redaction, ...asked }: SmallRe
   }))
   const attach = (input: ReportInput) =>
     sealedAttachment(sealedYaml(redaction ? sealAssessment(input) : opened.sealed), language)
-  const input = preparedReport([...before, { ...around, ...inputOf(opened) }], { redaction, rescore, attach })
+  const input = preparedReport([...before, { ...around, ...inputOf(opened) }], { redaction, rescore, attach, plan })
   const write = format === 'pdf' ? reportPdf : reportDocx
   return made(await write(kind, input), input.withheld?.parts.length)
 }

@@ -13,6 +13,7 @@ import type {
   ReportOrder,
   SheetOrder,
   SmallFrom,
+  TableOrder,
   ToThread,
 } from './report-order.ts'
 
@@ -109,7 +110,7 @@ export async function buildPack(order: PackOrder): Promise<Buffer> {
 }
 
 /** A spreadsheet of results, or the questionnaire to fill in, made in the same thread. @throws as `buildReport` does. */
-export async function buildSheet(order: SheetOrder | FillOrder): Promise<Buffer> {
+export async function buildSheet(order: SheetOrder | FillOrder | TableOrder): Promise<Buffer> {
   return (await desk.build(order)).file
 }
 
@@ -119,6 +120,7 @@ async function wishOf(worker: Worker, numbers: Thread['numbers'], order: Order):
     const content = await given(worker, numbers, order.round.content)
     return { ...('pack' in order ? { pack: order.pack } : { fill: order.fill }), content }
   }
+  if ('tables' in order) return { ready: order }
   const from = await small(worker, numbers, order.from)
   if ('sheet' in order) return { table: { ...order, from } }
   const past = []

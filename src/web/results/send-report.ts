@@ -2,6 +2,7 @@ import { crestOf } from '../../organisations/store.ts'
 import { MEDIA_TYPES } from '../../reports/sheets/index.ts'
 import { municipalityOf } from '../visit.ts'
 import { record } from './record.ts'
+import { planToTell } from './report-plan.ts'
 import { buildReport } from './report-worker.ts'
 import { reportSource } from './round-source.ts'
 import type { Response } from 'express'
@@ -25,7 +26,8 @@ export async function sendReport(visit: Visit, response: Response, asked: Asked)
   const { meta, ...source } = await reportSource(visit.parts, place)
   const accent = municipality.accent ?? undefined
   const crest = await crestOf(visit.parts.db, municipality.id)
-  const about = { kind, format, language, roundName: meta.name, accent, crest, marking: undefined, redaction }
+  const plan = kind === 'roadmap' ? await planToTell(visit.parts, place, redaction) : undefined
+  const about = { kind, format, language, roundName: meta.name, accent, crest, marking: undefined, redaction, plan }
   const { file, withheld } = await buildReport({ ...about, ...source })
   const written = format === 'pdf' ? {} : { format }
   if (redaction) await record(visit, 'report.redacted', place.roundId, { kind, language, withheld, ...written })

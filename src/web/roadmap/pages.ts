@@ -2,6 +2,8 @@ import type { AcceptPage } from './accept.ts'
 import type { ActionPage } from './action-page.ts'
 import type { ComparePage } from './compare.ts'
 import type { EditPage } from './edit.ts'
+import type { DigestPage } from './digest/digest-page.ts'
+import type { ImportPage, ImportPreviewPage } from './files/import-pages.ts'
 import type { HistoryPage } from './history.ts'
 import type { HomePage } from './home.ts'
 import type { LevelsPage } from './levels.ts'
@@ -25,4 +27,7 @@ export type RoadmapPages = {
   'roadmap/levels': LevelsPage
   'roadmap/status': StatusPage
   'roadmap/history': HistoryPage
+  'roadmap/digest': DigestPage
+  'roadmap/import': ImportPage
+  'roadmap/import-preview': ImportPreviewPage
 }

@@ -3,7 +3,10 @@ import { acceptGet, acceptPost } from './accept.ts'
 import { actionGet } from './action-page.ts'
 import { actionEvidencePost, actionEvidenceRemovePost, actionPost, statusPost } from './action-post.ts'
 import { compareGet } from './compare.ts'
+import { digestGet, digestPost } from './digest/digest-page.ts'
 import { editGet, editPost } from './edit.ts'
+import { roadmapFileGet } from './files/files-get.ts'
+import { importGet, importPost } from './files/import.ts'
 import { historyGet } from './history.ts'
 import { roadmapGet, scenariosPost } from './home.ts'
 import { levelsGet, levelsPost } from './levels.ts'
@@ -37,6 +40,11 @@ export const roadmapRoutes: readonly Route[] = [
   { method: 'get', path: `${R}/attention`, access: MEMBERS, handle: attentionGet },
   { method: 'get', path: `${R}/status`, access: MEMBERS, handle: statusGet },
   { method: 'get', path: `${R}/history`, access: MEMBERS, handle: historyGet },
+  { method: 'get', path: '/m/:municipality/digest', access: MEMBERS, handle: digestGet },
+  { method: 'post', path: '/m/:municipality/digest', access: MEMBERS, handle: digestPost },
+  { method: 'get', path: `${R}/import`, access: PLANNERS, handle: importGet },
+  { method: 'post', path: `${R}/import`, access: PLANNERS, handle: importPost, multipart: true },
+  { method: 'get', path: `${R}/files/:file`, access: MEMBERS, handle: roadmapFileGet },
   { method: 'get', path: A, access: MEMBERS, handle: actionGet },
   // whoever answers for the action, whatever else they are here
   { method: 'post', path: A, access: MEMBERS, handle: actionPost, showsAgain: true },

@@ -1,7 +1,7 @@
 import { isOpen } from '../../assessments/rules.ts'
 import { fillKey, ownQuestions, standingOf } from './standing.ts'
 import { readRound } from '../../assessments/round-reading.ts'
-import { MEDIA_TYPES, SHEET_FORMATS, SHEET_KINDS } from '../../reports/sheets/index.ts'
+import { MEDIA_TYPES, SHEET_FORMATS, ROUND_SHEETS } from '../../reports/sheets/index.ts'
 import { Forbidden, NotFound } from '../problems.ts'
 import { buildSheet } from '../results/report-worker.ts'
 import { oneSource } from '../results/round-source.ts'
@@ -37,7 +37,7 @@ export async function questionnaireGet(visit: Visit, request: Request, response:
 /** Results or requirements of the round as a spreadsheet. */
 export async function sheetFileGet(visit: Visit, request: Request, response: Response): Promise<void> {
   const [name, ending] = param(request, 'file').split('.')
-  const kind = SHEET_KINDS.find((one) => one === name)
+  const kind = ROUND_SHEETS.find((one) => one === name)
   const format = SHEET_FORMATS.find((one) => one === ending)
   if (!kind || !format || param(request, 'file') !== `${kind}.${format}`) throw new NotFound()
   const { place } = await openRound(visit, request)

@@ -12,6 +12,7 @@ export const NO_PAGES: Readonly<Record<string, string>> = {
   '/m/:municipality/r/:round/evidence.zip': 'a file',
   '/m/:municipality/r/:round/sealed.json': 'a file',
   '/m/:municipality/r/:round/reports/:file': 'a file',
+  '/m/:municipality/r/:round/roadmap/files/:file': 'a file',
   '/m/:municipality/r/:round/workshop.pdf': 'a file',
   '/m/:municipality/r/:round/sheets/questionnaire.xlsx': 'a file',
   '/m/:municipality/r/:round/sheets/:file': 'a file',

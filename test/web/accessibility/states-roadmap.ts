@@ -3,6 +3,7 @@ import { changeAction } from '../../../src/improvement/follow-up/change-action.t
 import { scenariosOf } from '../../../src/improvement/scenario-store.ts'
 import { acceptScenario, makeScenario, PLAN } from '../../support/roadmap.ts'
 import { send, state } from './state.ts'
+import type { Page } from 'playwright-core'
 import type { RoundName, Town } from '../../support/town.ts'
 import type { ActionSaid } from '../../../src/improvement/follow-up/action.ts'
 import type { State } from './state.ts'
@@ -62,6 +63,17 @@ function inRoadmap(route: string, name: string, said: Said = {}, query = '', whi
   return { ...state(route, name, said), path }
 }
 
+/** Downloads the actions, says something else of each, and sends the file back. */
+async function bringActions(page: Page, said: Readonly<Record<string, string>>): Promise<void> {
+  const { pathname, origin } = new URL(page.url())
+  const got = await page.context().request.get(`${origin}${pathname.replace(/import$/, 'files/actions.json')}`)
+  const file = (await got.json()) as { actions: object[] }
+  const changed = { ...file, actions: file.actions.map((one) => ({ ...one, ...said })) }
+  const buffer = Buffer.from(JSON.stringify(changed))
+  await page.locator('#file').setInputFiles({ name: 'toimet.json', mimeType: 'application/json', buffer })
+  await Promise.all([page.waitForNavigation(), page.locator('#bring button').click()])
+}
+
 const empty = (route: string, round: RoundName = 'empty') => state(route, 'empty', { round })
 
 export const roadmapStates: readonly State[] = [
@@ -100,6 +112,15 @@ export const roadmapStates: readonly State[] = [
   inRoadmap(`${P}/status`, 'filled'),
   inRoadmap(`${P}/status`, 'printed', { print: true }),
   inRoadmap(`${P}/history`, 'filled'),
+  state('/m/:municipality/digest', 'of a coordinator'),
+  state('/m/:municipality/digest', 'of a reader', { who: 'reader' }),
+  inRoadmap(`${P}/import`, 'to bring a file'),
+  inRoadmap(`${P}/import`, 'no file', { isError: true, act: (page) => send(page, '#bring') }),
+  inRoadmap(`${P}/import`, 'wrong cells', {
+    isError: true,
+    act: (page) => bringActions(page, { dueOn: '2020-01-01' }),
+  }),
+  inRoadmap(`${P}/import`, 'preview', { act: (page) => bringActions(page, { notes: `Tiedostosta ${Date.now()}` }) }),
   inRoadmap(A, 'finished'),
   inRoadmap(A, 'a reader', { who: 'reader' }, '', 'blocked'),
   inRoadmap(A, 'error', { isError: true, act: (page) => send(page, '#action', { reason: '' }) }, '', 'blocked'),

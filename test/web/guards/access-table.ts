@@ -3,6 +3,7 @@ import { spare } from '../../support/world.ts'
 import { A, C, here, M, R } from './access-params.ts'
 import { administrators, all, coordinator, everyone, members, signedIn } from './access-roles.ts'
 import { roadmap } from './access-roadmap.ts'
+import { roadmapFiles } from './access-roadmap-files.ts'
 import { rounds } from './access-rounds.ts'
 import { sheets } from './access-sheets.ts'
 import type { World } from '../../support/world.ts'
@@ -153,6 +154,7 @@ export const ACCESS: readonly Row[] = [
   ...results,
   ...sheets,
   ...roadmap,
+  ...roadmapFiles,
 ]
 
 export { ACTORS, routeOf } from './access-roles.ts'

@@ -80,6 +80,15 @@ export const RECORDS: Readonly<Record<string, string>> = {
   [`GET ${P}/scenarios/:scenario`]: 'roadmap.viewed',
   [`GET ${P}/compare`]: 'roadmap.viewed',
   [`GET ${P}/status`]: 'roadmap.viewed',
+  [`GET ${P}/files/:file`]: 'roadmap.exported',
+  [`GET ${P}/files/:file#own-ics`]: 'roadmap.exported',
+  [`GET ${P}/files/:file#actions-xlsx`]: 'roadmap.exported',
+  [`GET ${P}/files/:file#actions-csv`]: 'roadmap.exported',
+  [`GET ${P}/files/:file#actions-json`]: 'roadmap.exported',
+  [`GET ${R}/reports/:file#roadmap`]: 'report.downloaded',
+  [`POST ${P}/import#saved`]: 'action.changed',
+  [`POST ${M}/digest`]: 'digest.refused',
+  [`POST ${M}/digest#wanted`]: 'digest.wanted',
   [`POST ${P}`]: 'scenario.added',
   [`POST ${P}/scenarios/:scenario/edit`]: 'scenario.changed',
   [`POST ${P}/scenarios/:scenario/own/:own`]: 'scenario.changed',
@@ -109,5 +118,5 @@ export const ARRANGED: Readonly<Record<string, readonly string[]>> = {
   [`POST ${M}/demo/remove`]: ['demo.removed'],
 }
 
-/** Acts of the command line: its tests have them. */
-export const ELSEWHERE = ['backup.made', 'backup.restored']
+/** Acts of the command line and of the clock: their own tests have them. */
+export const ELSEWHERE = ['backup.made', 'backup.restored', 'digest.sent', 'digest.failed']

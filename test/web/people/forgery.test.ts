@@ -59,6 +59,8 @@ describe('Forged requests', () => {
       'roadmap_action_history',
       'action_evidence',
       'level_proposal',
+      'digest_sent',
+      'digest_refused',
     ]
     return JSON.stringify(await Promise.all(tables.map((table) => site.parts.db(table))))
   }

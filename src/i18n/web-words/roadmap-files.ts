@@ -1,0 +1,200 @@
+import type { Words } from '../translate.ts'
+
+/** Words of the files of a roadmap, and of bringing one back. */
+export const roadmapFileWords = {
+  'roadmap.files': { fi: 'Tiedostot', sv: 'Filer', en: 'Files' },
+  'roadmap.files.report': { fi: 'Raportti (PDF)', sv: 'Rapport (pdf)', en: 'Report (PDF)' },
+  'roadmap.files.report.hint': {
+    fi: 'Aikajana, toimet, ennuste ja se, mikä jää pois. Ellei suunnitelmaa ole hyväksytty, raportti kertoo ehdotuksen, ja sen laskeminen voi viedä puoli minuuttia.',
+    sv: 'Tidslinje, åtgärder, prognos och det som blir utanför. Om ingen plan är godkänd visar rapporten ett förslag, och att räkna det kan ta en halv minut.',
+    en: 'Timeline, actions, prediction, and what is left out. Where no plan is accepted the report tells a proposal; to work it out can take half a minute.',
+  },
+  'roadmap.files.word': {
+    fi: 'Muokattava raportti (Word)',
+    sv: 'Redigerbar rapport (Word)',
+    en: 'Report to edit (Word)',
+  },
+  'roadmap.files.word.hint': {
+    fi: 'Kaaviot ovat taulukkoina.',
+    sv: 'Diagrammen är tabeller.',
+    en: 'Its charts are tables.',
+  },
+  'roadmap.files.calendar': {
+    fi: 'Määräajat kalenteriin (ICS)',
+    sv: 'Tidsfrister till kalendern (ics)',
+    en: 'Due dates for a calendar (ICS)',
+  },
+  'roadmap.files.calendar.hint': {
+    fi: 'Avoimet toimet, joilla on määräaika. Kun tuot tiedoston uudelleen, kalenteri päivittää samat merkinnät.',
+    sv: 'Öppna åtgärder med tidsfrist. När filen läses in på nytt uppdaterar kalendern samma anteckningar.',
+    en: 'Open actions with a due date. Brought in again, the file updates the same entries.',
+  },
+  'roadmap.files.own': {
+    fi: 'Vain omat määräaikani (ICS)',
+    sv: 'Bara mina tidsfrister (ics)',
+    en: 'My due dates alone (ICS)',
+  },
+  'roadmap.files.xlsx': { fi: 'Toimet taulukkona (XLSX)', sv: 'Åtgärderna som tabell (xlsx)', en: 'Actions (XLSX)' },
+  'roadmap.files.csv': { fi: 'CSV', sv: 'csv', en: 'CSV' },
+  'roadmap.files.json': { fi: 'JSON', sv: 'json', en: 'JSON' },
+  'roadmap.files.table.hint': {
+    fi: 'Tilan, vastuut, päivät ja muistiinpanot voi muuttaa tiedostossa ja tuoda takaisin.',
+    sv: 'Status, ansvar, dagar och anteckningar kan ändras i filen och läsas in igen.',
+    en: 'Status, owners, days and notes may be changed in the file and brought back.',
+  },
+  'roadmap.file.action': { fi: 'Toimen tunnus', sv: 'Åtgärdens beteckning', en: 'Id of the action' },
+  'roadmap.file.version': { fi: 'Versio', sv: 'Version', en: 'Version' },
+  'roadmap.file.reason': { fi: 'Syy', sv: 'Orsak', en: 'Reason' },
+  'roadmap.file.finishedOn': { fi: 'Valmistui', sv: 'Blev klar', en: 'Finished on' },
+  'roadmap.file.effort': { fi: 'Työpäivät', sv: 'Arbetsdagar', en: 'Working days' },
+  'roadmap.file.cost': { fi: 'Ostot, €', sv: 'Inköp, €', en: 'Purchases, €' },
+  'roadmap.file.closes': { fi: 'Vaatimukset', sv: 'Krav', en: 'Requirements' },
+  'roadmap.file.dependsOn': { fi: 'Odottaa', sv: 'Väntar på', en: 'Waits for' },
+  'roadmap.file.calendar': { fi: 'Tiekartta: {place}', sv: 'Färdplan: {place}', en: 'Roadmap: {place}' },
+  'roadmap.file.due': { fi: 'Määräpäivä: {title}', sv: 'Senast klar: {title}', en: 'Due: {title}' },
+  'roadmap.import': {
+    fi: 'Tuo toimet tiedostosta',
+    sv: 'Läs in åtgärder från en fil',
+    en: 'Bring actions in from a file',
+  },
+  'roadmap.import.lead': {
+    fi: 'Lataa toimet, muuta tiedostossa tilaa, vastuita, päiviä, syytä tai muistiinpanoja ja tuo tiedosto tänne. Näet muutokset ennen kuin mitään tallennetaan.',
+    sv: 'Ladda ner åtgärderna, ändra status, ansvar, dagar, orsak eller anteckningar i filen och läs in den här. Ändringarna visas innan något sparas.',
+    en: 'Download the actions, change status, owners, days, reason or notes in the file, and bring it here. You see the changes before anything is saved.',
+  },
+  'roadmap.import.download': { fi: 'Lataa toimet', sv: 'Ladda ner åtgärderna', en: 'Download the actions' },
+  'roadmap.import.file': { fi: 'Tiedosto', sv: 'Fil', en: 'File' },
+  'roadmap.import.hint': {
+    fi: 'XLSX, CSV tai JSON, joka on ladattu tältä sivulta',
+    sv: 'Xlsx, csv eller json som har laddats ner här',
+    en: 'An XLSX, CSV or JSON file that was downloaded here',
+  },
+  'roadmap.import.submit': { fi: 'Näytä muutokset', sv: 'Visa ändringarna', en: 'Show the changes' },
+  'roadmap.import.preview': { fi: 'Tarkista muutokset', sv: 'Granska ändringarna', en: 'Check the changes' },
+  'roadmap.import.count': {
+    fi: 'Muuttuvia toimia: {count}. Mitään ei ole vielä tallennettu.',
+    sv: 'Åtgärder som ändras: {count}. Inget har sparats ännu.',
+    en: 'Actions that change: {count}. Nothing is saved yet.',
+  },
+  'roadmap.import.before': { fi: 'Nyt', sv: 'Nu', en: 'Now' },
+  'roadmap.import.after': { fi: 'Tiedostossa', sv: 'I filen', en: 'In the file' },
+  'roadmap.import.finishes': {
+    fi: 'Valmistuva toimi ehdottaa kysymyksilleen uutta tasoa. Se lasketaan, kun vastaaja vahvistaa sen.',
+    sv: 'En åtgärd som blir klar föreslår en ny nivå för sina frågor. Den räknas när en svarare bekräftar den.',
+    en: 'An action that is finished proposes a new level for its questions. It counts when a respondent confirms it.',
+  },
+  'roadmap.import.save': { fi: 'Tallenna muutokset', sv: 'Spara ändringarna', en: 'Save the changes' },
+  'roadmap.import.cancel': { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
+  'roadmap.import.saved': {
+    fi: 'Tiedoston muutokset tallennettiin. Muuttuneita toimia: {count}.',
+    sv: 'Ändringarna i filen sparades. Ändrade åtgärder: {count}.',
+    en: 'The changes in the file were saved. Actions changed: {count}.',
+  },
+  'roadmap.import.nothing': {
+    fi: 'Tiedostossa ei ollut mitään muutettavaa.',
+    sv: 'Filen innehöll inget att ändra.',
+    en: 'The file changes nothing.',
+  },
+  'roadmap.import.error.noFile': { fi: 'Valitse tiedosto.', sv: 'Välj en fil.', en: 'Choose a file.' },
+  'roadmap.import.error.noTable': {
+    fi: 'Tiedostossa ei ole toimien taulukkoa. Lataa toimet tältä sivulta ja muuta sitä tiedostoa.',
+    sv: 'Filen innehåller ingen tabell med åtgärder. Ladda ner åtgärderna här och ändra i den filen.',
+    en: 'The file holds no table of actions. Download the actions here and change that file.',
+  },
+  'roadmap.import.error.tooMany': {
+    fi: 'Tiedostossa on liian monta riviä. Poista rivit, jotka eivät ole toimia.',
+    sv: 'Filen innehåller för många rader. Ta bort rader som inte är åtgärder.',
+    en: 'The file has too many rows. Delete the rows that are no actions.',
+  },
+  'roadmap.import.error.columnMissing': {
+    fi: 'Tiedostosta puuttuu sarake ”{column}”. Lataa toimet uudelleen äläkä poista sarakkeita.',
+    sv: 'Kolumnen ”{column}” saknas i filen. Ladda ner åtgärderna på nytt och ta inte bort kolumner.',
+    en: 'The column “{column}” is missing. Download the actions again, and delete no columns.',
+  },
+  'roadmap.import.error.notJson': {
+    fi: 'Tiedosto ei ole ehyttä JSONia. Tarkista sulut ja pilkut tai lataa tiedosto uudelleen.',
+    sv: 'Filen är inte hel json. Kontrollera parenteser och kommatecken eller ladda ner filen på nytt.',
+    en: 'The file is not whole JSON. Check its brackets and commas, or download it again.',
+  },
+  'roadmap.import.error.notShaped': {
+    fi: 'Kohta {place}: arvo ei ole sellainen kuin pitää. Skeema on tiedostossa docs/schema/actions.schema.json.',
+    sv: 'Stället {place}: värdet har fel form. Schemat finns i docs/schema/actions.schema.json.',
+    en: 'At {place}: the value is not as it must be. The schema is docs/schema/actions.schema.json.',
+  },
+  'roadmap.import.error.cell': { fi: '{place}: {text}', sv: '{place}: {text}', en: '{place}: {text}' },
+  'roadmap.import.error.noAction': {
+    fi: 'rivillä ei ole toimen tunnusta. Poista rivi; uusi toimi lisätään suunnitelman vaihtoehtoon.',
+    sv: 'raden saknar åtgärdens beteckning. Ta bort raden; en ny åtgärd läggs till i planens alternativ.',
+    en: 'the row has no id of an action. Delete it; a new action is added to a scenario of the plan.',
+  },
+  'roadmap.import.error.unknownAction': {
+    fi: 'toimea ”{action}” ei ole tässä suunnitelmassa. Poista rivi tai lataa toimet uudelleen.',
+    sv: 'åtgärden ”{action}” finns inte i den här planen. Ta bort raden eller ladda ner åtgärderna på nytt.',
+    en: 'there is no action “{action}” in this plan. Delete the row, or download the actions again.',
+  },
+  'roadmap.import.error.twice': {
+    fi: 'toimi on tiedostossa kahdesti, myös kohdassa {other}. Poista toinen rivi.',
+    sv: 'åtgärden finns två gånger i filen, också på {other}. Ta bort den ena raden.',
+    en: 'the action stands twice in the file, also at {other}. Delete one of the rows.',
+  },
+  'roadmap.import.error.formula': {
+    fi: 'solussa on kaava. Kirjoita kaavan tilalle itse arvo.',
+    sv: 'cellen innehåller en formel. Skriv själva värdet i stället.',
+    en: 'the cell holds a formula. Write the value itself instead.',
+  },
+  'roadmap.import.error.statusUnknown': {
+    fi: '”{found}” ei ole tila. Tilat ovat Suunniteltu, Työn alla, Valmis, Este ja Luovuttu.',
+    sv: '”{found}” är ingen status. Statusarna är Planerad, Pågår, Klar, Hindrad och Avstådd.',
+    en: '“{found}” is no status. They are Planned, Under way, Finished, Blocked and Given up.',
+  },
+  'roadmap.import.error.roleUnknown': {
+    fi: 'roolia ”{found}” ei ole viitekehyksessä. Kirjoita rooli niin kuin se on toimien sivuilla.',
+    sv: 'rollen ”{found}” finns inte i ramverket. Skriv rollen så som den står på åtgärdernas sidor.',
+    en: 'there is no role “{found}” in the framework. Write the role as it stands on the pages of the actions.',
+  },
+  'roadmap.import.error.ownerUnknown': {
+    fi: '”{found}” ei ole kunnan jäsen Tietokunnossa. Kirjoita jäsenen nimi tai sähköpostiosoite, tai kutsu hänet ensin.',
+    sv: '”{found}” är inte medlem av kommunen i Tietokunto. Skriv en medlems namn eller e-postadress, eller bjud in personen först.',
+    en: '“{found}” is no member of the municipality here. Write the name or e-mail address of a member, or invite them first.',
+  },
+  'roadmap.import.error.ownerSeveral': {
+    fi: 'nimi ”{found}” on usealla jäsenellä. Kirjoita sähköpostiosoite.',
+    sv: 'flera medlemmar heter ”{found}”. Skriv e-postadressen.',
+    en: 'several members are called “{found}”. Write the e-mail address.',
+  },
+  'roadmap.import.error.notDay': {
+    fi: '”{found}” ei ole päivä. Kirjoita päivä muodossa 2027-03-31 tai 31.3.2027.',
+    sv: '”{found}” är ingen dag. Skriv dagen som 2027-03-31 eller 31.3.2027.',
+    en: '“{found}” is no day. Write it as 2027-03-31 or 31.3.2027.',
+  },
+  'roadmap.import.error.dueBeforeStart': {
+    fi: 'määräpäivä on ennen alkua. Korjaa jompikumpi päivä.',
+    sv: 'åtgärden ska vara klar innan den börjar. Rätta den ena dagen.',
+    en: 'it is due before it begins. Put one of the days right.',
+  },
+  'roadmap.import.error.reasonMissing': {
+    fi: 'syy puuttuu. Kirjoita, mikä estää toimen tai miksi siitä luovuttiin.',
+    sv: 'orsaken saknas. Skriv vad som hindrar åtgärden eller varför den har avståtts.',
+    en: 'the reason is missing. Write what blocks the action, or why it was given up.',
+  },
+  'roadmap.import.error.tooLong': {
+    fi: 'teksti on liian pitkä. Lyhennä se enintään {most} merkkiin.',
+    sv: 'texten är för lång. Förkorta den till högst {most} tecken.',
+    en: 'the text is too long. Shorten it to at most {most} characters.',
+  },
+  'roadmap.import.error.versionMissing': {
+    fi: 'toimen versio puuttuu, eikä voi tietää, mistä rivi on tehty. Lataa toimet uudelleen.',
+    sv: 'åtgärdens version saknas, och det går inte att veta vad raden är gjord av. Ladda ner åtgärderna på nytt.',
+    en: 'the version of the action is missing, so it is not known what the row was made from. Download the actions again.',
+  },
+  'roadmap.import.error.changedMeanwhile': {
+    fi: '{who} on muuttanut toimea ({day}) sen jälkeen, kun tiedosto ladattiin. Lataa toimet uudelleen ja tee muutos siihen.',
+    sv: '{who} har ändrat åtgärden ({day}) efter att filen laddades ner. Ladda ner åtgärderna på nytt och gör ändringen där.',
+    en: '{who} has changed the action ({day}) since the file was downloaded. Download the actions again and make the change there.',
+  },
+  'roadmap.import.error.conflict': {
+    fi: 'Toimea ”{action}” muutettiin juuri, eikä mitään tallennettu. Lataa toimet uudelleen ja tee muutokset niihin.',
+    sv: 'Åtgärden ”{action}” ändrades just, och inget sparades. Ladda ner åtgärderna på nytt och gör ändringarna där.',
+    en: 'The action “{action}” was changed just now, and nothing was saved. Download the actions again and make the changes there.',
+  },
+} as const satisfies Words
