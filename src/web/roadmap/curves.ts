@@ -34,11 +34,13 @@ export function curvesOf(labels: readonly string[], series: readonly Series[], g
     label,
     cells: series.flatMap(({ points }) => cellsOf(points[i], told)),
   }))
+  // a chart of one series is named by what it measures: the legend says no more
+  const named = (measure: 'unmet' | 'gap') => (alone ? [{ ...alone, name: t(`roadmap.figure.${measure}`) }] : series)
   const percent = ({ unmet }: Drawn) => (unmet === null ? null : Math.round(unmet * 100))
   const charts = [
     chartOf('maturity', { least: 1, most: ground.highest, labels, series: maturity }, ground),
-    chartOf('unmet', { least: 0, most: null, labels, series: valuesOf(series, percent) }, ground),
-    chartOf('gap', { least: 0, most: null, labels, series: valuesOf(series, ({ gap }) => gap) }, ground),
+    chartOf('unmet', { least: 0, most: null, labels, series: valuesOf(named('unmet'), percent) }, ground),
+    chartOf('gap', { least: 0, most: null, labels, series: valuesOf(named('gap'), ({ gap }) => gap) }, ground),
   ]
   return { charts, table: 'curve', columns, rows }
 }
