@@ -113,10 +113,11 @@ describe('The thread of reports', () => {
   })
 
   it('leaves people time to save while reports are drawn', async () => {
-    const { saves, statuses, lives } = await reportsTogether(6, 5)
+    const { saves, reports, statuses, lives } = await reportsTogether(6, 5)
     expect(statuses).to.eql(Array.from({ length: 6 }, () => 200))
-    expect(saves.length).to.be.greaterThan(20)
-    expect(quantile(saves, 0.95)).to.be.below(1000)
+    expect(saves.length).to.be.at.least(5)
+    // drawn beside the requests, whatever else the machine does: else a save would wait as long as a report
+    expect(quantile(saves, 0.95)).to.be.below(Math.min(...reports))
     expect(lives).to.equal(true)
   })
 })
