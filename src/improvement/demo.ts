@@ -42,6 +42,8 @@ export async function roadmapDemo(acting: Acting, { place, coordinator, owners }
   const actor: Actor = { personId: coordinator, roles: ['coordinator'], assignments: [] }
   const at = (day: string): Acting => ({ ...acting, now: () => new Date(`${day}T08:30:00Z`) })
   await accept(at('2026-06-15'), place, actor)
+  const fewer = { place, actor, name: 'Vähemmän työpäiviä', plan: { ...PLAN, days: 25 } }
+  await addScenario(at('2026-06-16'), fewer)
   const list = await actionsOf(acting.db, place)
   for (const [i, [day, said]] of SAID.entries()) {
     const action = list[i]
@@ -58,7 +60,6 @@ export async function roadmapDemo(acting: Acting, { place, coordinator, owners }
 async function accept(acting: Acting, place: Place, actor: Actor): Promise<void> {
   const { db, library } = acting
   const added = await addScenario(acting, { place, actor, name: 'Perusvaihtoehto', plan: PLAN })
-  await addScenario(acting, { place, actor, name: 'Vähemmän työpäiviä', plan: { ...PLAN, days: 25 } })
   const ground = await readGround(db, library, place)
   if (added.kind !== 'saved' || !ground) return
   const { round, state, organisation } = ground

@@ -58,9 +58,10 @@ async function change(
 
 type Around = { readonly site: Site; readonly place: Place; readonly by: Actor }
 
-/** A scenario that nothing else needs, in a round of its own with one answer. */
+/** A scenario that nothing else needs, in a round of its own with one answer and an earlier accepted plan. */
 export async function spareScenario({ site: { parts }, place, by }: Around) {
   await answerLevels(parts, place, by, { [RAISED]: 2 })
+  await acceptScenario(parts, place, by)
   const scenario = await makeScenario(parts, place, by)
   const ground = (await readGround(parts.db, parts.library, place))!
   const { digest } = await planOf(ground, PLAN)

@@ -61,6 +61,8 @@ export type RoundLine = {
   readonly name: string
   readonly state: string
   readonly href: string
+  /** Its roadmap, once a plan has been accepted. */
+  readonly roadmap: string | undefined
   readonly period: string
 }
 

@@ -1,4 +1,5 @@
 import { formatDay } from '../../i18n/format.ts'
+import { roundsWithPlan } from '../../improvement/follow-up/plan-store.ts'
 import type { State } from '../../assessments/round-store.ts'
 import type { Visit } from '../visit.ts'
 import type { RoundLine } from './pages.ts'
@@ -12,10 +13,12 @@ export async function roundLines({ parts, t, language }: Visit, municipalityId: 
     .where({ municipality_id: municipalityId })
     .orderBy('starts_on', 'desc')
     .select('id', 'name', 'state', 'starts_on', 'ends_on')
+  const followed = await roundsWithPlan(parts.db, municipalityId)
   return rows.map((row) => ({
     name: row.name,
     state: t(`rounds.state.${row.state}`),
     href: `/m/${municipalityId}/r/${row.id}`,
+    roadmap: followed.includes(row.id) ? `/m/${municipalityId}/r/${row.id}/roadmap` : undefined,
     period: `${formatDay(row.starts_on, language)} – ${formatDay(row.ends_on, language)}`,
   }))
 }

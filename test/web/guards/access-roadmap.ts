@@ -77,6 +77,12 @@ export const roadmap: readonly Row[] = [
   { route: `GET ${P}/history`, who: members },
   { route: `GET ${A}`, who: members },
   ...(['reader', 'reviewer', 'respondent', 'facilitator'] as const).flatMap(ownersRows),
+  {
+    route: `POST ${A}/status#again`,
+    who: coordinator,
+    params: async (world) => spareAction(await around(world), { status: 'finished' }),
+    form: { version: '2', status: 'planned', back: '' },
+  },
   { route: `GET ${P}/levels`, who: members },
   {
     route: `POST ${P}/levels#confirmed`,

@@ -102,6 +102,7 @@ export const RECORDS: Readonly<Record<string, string>> = {
       [`POST ${P}/actions/:action/evidence/remove#${owner}`, 'action.unproven'],
     ]),
   ),
+  [`POST ${P}/actions/:action/status#again`]: 'action.changed',
   [`POST ${P}/levels#confirmed`]: 'answer.saved level.confirmed',
   [`POST ${P}/levels#declined`]: 'level.declined',
 }
