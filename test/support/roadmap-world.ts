@@ -56,7 +56,7 @@ async function change(
   await changeAction(parts, { place, actor, id: action.id, basedOn: action.version, said: whole })
 }
 
-type Around = { readonly site: Site; readonly place: Place; readonly by: Actor }
+export type Around = { readonly site: Site; readonly place: Place; readonly by: Actor }
 
 /** A scenario that nothing else needs, in a round of its own with one answer and an earlier accepted plan. */
 export async function spareScenario({ site: { parts }, place, by }: Around) {
@@ -68,10 +68,16 @@ export async function spareScenario({ site: { parts }, place, by }: Around) {
   return { round: place.roundId, scenario, $digest: digest, $version: '1' }
 }
 
-/** An action that nothing else needs, in an accepted plan of a round of its own. */
+/** A round with an accepted plan, for spare actions. */
+export async function withPlan(around: Around): Promise<Around> {
+  const { site, place, by } = around
+  await answerLevels(site.parts, place, by, { [RAISED]: 2 })
+  await acceptScenario(site.parts, place, by)
+  return around
+}
+
+/** An action that nothing else needs, in a round with an accepted plan. */
 export async function spareAction({ site: { parts }, place, by }: Around, said: Partial<ActionSaid> = {}) {
-  await answerLevels(parts, place, by, { [RAISED]: 2 })
-  await acceptScenario(parts, place, by)
   const plan = (await acceptedPlanOf(parts.db, place))!
   const id = randomUUID()
   const fixed = { id, planId: plan.id, action: `spare-${id}`, title: text('Spare action'), own: true, place: 99 }
@@ -88,7 +94,7 @@ export async function spareAction({ site: { parts }, place, by }: Around, said: 
 /** The same finished, with its level waiting for a respondent who has the question. */
 export async function spareLevel(around: Around, respondent: string) {
   const { site, place, by } = around
-  const { round, action } = await spareAction(around, { status: 'finished' })
+  const { round, action } = await spareAction(await withPlan(around), { status: 'finished' })
   const part = { questionnaire: 'strategic', section: 'leadership', question: null }
   await assign(site.parts, { place, actor: by, to: respondent, part, dueOn: null })
   return { round, $action: action, $question: RAISED }

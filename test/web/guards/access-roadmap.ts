@@ -1,7 +1,8 @@
 import { actor, newRound } from '../../support/world.ts'
-import { spareAction, spareLevel, spareProof, spareScenario } from '../../support/roadmap-world.ts'
+import { spareAction, spareLevel, spareProof, spareScenario, withPlan } from '../../support/roadmap-world.ts'
 import { here, R } from './access-params.ts'
 import { coordinator, members, only, writers } from './access-roles.ts'
+import type { Around } from '../../support/roadmap-world.ts'
 import type { World } from '../../support/world.ts'
 import type { Row } from './access-roles.ts'
 
@@ -14,6 +15,13 @@ const around = async (world: World) => ({
   place: await newRound(world, here(world), 'Spare roadmap'),
   by: actor(world.a.people.coordinator, 'coordinator'),
 })
+/** One round with a plan for all spare actions of a world: each is its own, and plans take their time. */
+const planned = new WeakMap<World, Promise<Around>>()
+const inPlan = (world: World): Promise<Around> => {
+  const made = planned.get(world) ?? around(world).then(withPlan)
+  planned.set(world, made)
+  return made
+}
 const scenario = async (world: World) => spareScenario(await around(world))
 const withoutDigest = async (world: World) => {
   const { round, scenario: id } = await scenario(world)
@@ -40,8 +48,8 @@ const said = {
 /** An action is the coordinator's and its owner's, whatever else the owner is. */
 function ownersRows(owner: 'reader' | 'reviewer' | 'respondent' | 'facilitator'): Row[] {
   const who = only('coordinator', owner)
-  const params = async (world: World) => spareAction(await around(world), { ownerId: world.a.people[owner] })
-  const withProof = async (world: World) => spareProof(await around(world), world.a.people[owner])
+  const params = async (world: World) => spareAction(await inPlan(world), { ownerId: world.a.people[owner] })
+  const withProof = async (world: World) => spareProof(await inPlan(world), world.a.people[owner])
   const step = { version: '2', status: 'underWay', back: '' }
   return [
     { route: `POST ${A}#${owner}`, who, params, form: said },
@@ -80,7 +88,7 @@ export const roadmap: readonly Row[] = [
   {
     route: `POST ${A}/status#again`,
     who: coordinator,
-    params: async (world) => spareAction(await around(world), { status: 'finished' }),
+    params: async (world) => spareAction(await inPlan(world), { status: 'finished' }),
     form: { version: '2', status: 'planned', back: '' },
   },
   { route: `GET ${P}/levels`, who: members },
