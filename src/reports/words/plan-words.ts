@@ -104,7 +104,11 @@ export const planWords = {
   days: { fi: 'Työpäivät', sv: 'Arbetsdagar', en: 'Working days' },
   cost: { fi: 'Ostot', sv: 'Inköp', en: 'Purchases' },
   closes: { fi: 'Vaatimukset', sv: 'Krav', en: 'Requirements' },
-  late: { fi: 'Myöhässä: toivottu {wished}', sv: 'Försenad: önskad {wished}', en: 'Late: wanted by {wished}' },
+  late: {
+    fi: 'Myöhässä: toivottu vuosineljännes {wished}',
+    sv: 'Försenad: önskat kvartal {wished}',
+    en: 'Late: wanted by quarter {wished}',
+  },
   left: { fi: 'Ei suunnitelmassa', sv: 'Utanför planen', en: 'Not in the plan' },
   leftNone: {
     fi: 'Kaikki ehdotetut toimet ovat suunnitelmassa.',
@@ -118,7 +122,7 @@ export const planWords = {
     sv: 'De här frågorna har inte besvarats, så inga åtgärder kan föreslås för dem ännu.',
     en: 'These questions have no answer, so that no action can be proposed for them yet.',
   },
-  notices: { fi: 'Huomattava', sv: 'Att märka', en: 'To be noted' },
+  notices: { fi: 'Huomioitavaa', sv: 'Att beakta', en: 'To be noted' },
   method: { fi: 'Miten suunnitelma on laskettu', sv: 'Hur planen är räknad', en: 'How the plan was made' },
   order: {
     fi: 'Suunnitelma täyttää ensin mahdollisimman paljon lakisääteistä mahdollisimman pian, sitten kaventaa eroa tavoitteeseen ja lopuksi säästää työtä. Yhdelläkään vuosineljänneksellä ei käytetä enempää päiviä tai rahaa kuin siihen mennessä on kertynyt, eikä mikään toimi ala ennen kuin se, mitä se odottaa, on valmis.',

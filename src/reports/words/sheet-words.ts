@@ -16,7 +16,7 @@ export const sheetWords = {
   actions: { fi: 'Toimet', sv: 'Åtgärder', en: 'Actions' },
   quarters: { fi: 'Vuosineljännekset', sv: 'Kvartal', en: 'Quarters' },
   leftOut: { fi: 'Ei suunnitelmassa', sv: 'Utanför planen', en: 'Not in the plan' },
-  toBeNoted: { fi: 'Huomattava', sv: 'Att märka', en: 'To be noted' },
+  toBeNoted: { fi: 'Huomioitavaa', sv: 'Att beakta', en: 'To be noted' },
   startQuarter: { fi: 'Alkaa (neljännes)', sv: 'Börjar (kvartal)', en: 'Begins (quarter)' },
   endQuarter: { fi: 'Valmis (neljännes)', sv: 'Klar (kvartal)', en: 'Finished (quarter)' },
   dueOn: { fi: 'Valmis viimeistään', sv: 'Klar senast', en: 'Due' },
