@@ -16,6 +16,8 @@ export type State<T = Town> = {
   readonly print?: boolean
   /** The page cannot be left from here: the network or the session is gone. */
   readonly away?: boolean
+  /** A page that any address may answer, such as the one to sign in: its title is not the address's own. */
+  readonly anywhere?: boolean
 }
 
 type Said = Partial<Omit<State, 'route' | 'name'>> & {

@@ -33,7 +33,7 @@ export const problemStates: readonly State[] = [
     path: signIn,
     act: (page) => post(page, `form.elements._csrf.value = 'old'`),
   }),
-  state('/m/:municipality/settings', 'sent when signed out', { act: (page) => sendSignedOut(page) }),
+  state('/m/:municipality/settings', 'sent when signed out', { act: (page) => sendSignedOut(page), anywhere: true }),
   state('/m/:municipality/units', 'sent when signed out, shown again', {
     act: async (page, town) => {
       await sendSignedOut(page)
@@ -46,7 +46,7 @@ export const problemStates: readonly State[] = [
       await sendSignedOut(page)
       await signInAs(page, town.people.reader.email)
     },
-    away: true,
+    ...{ away: true, anywhere: true },
   }),
   state(ANY, '400', {
     who: 'nobody',

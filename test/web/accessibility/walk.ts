@@ -76,7 +76,7 @@ async function visit<T>(walking: Visiting<T>, state: State<T>, index: number, wa
   if (state.act) await state.act(page, town)
   await settle(page)
   faults.push(...(await frameFaults(page, language, state)))
-  remember(walked, state, path, `${language} ${await page.title()}`, faults)
+  remember(walked, state, new URL(page.url()).pathname, `${language} ${await page.title()}`, faults)
   faults.push(...(await looksOf(page, walking, state, index, walked)))
   if (!state.away) faults.push(...(await switchFaults(page, language, state)))
   faults.push(...heard.faults.filter((fault) => state.status !== 500 || !fault.includes('500')))
@@ -190,10 +190,10 @@ async function summaryFaults(page: Page): Promise<string[]> {
   })()`)) as string[]
 }
 
-/** Two places of a language never have the same title. */
-function remember<T>({ titles }: Walked, { isError }: State<T>, path: string, title: string, faults: string[]): void {
-  if (isError) return
-  const place = path.split('?')[0]!.replace(/^\/(invitation|reset)\/.*/, '/$1')
+/** Two places of a language never have the same title, but for pages that stand at any address. */
+function remember<T>({ titles }: Walked, state: State<T>, path: string, title: string, faults: string[]): void {
+  if (state.isError || state.anywhere || (state.status ?? 200) >= 400) return
+  const place = path.replace(/^\/(invitation|reset)\/.*/, '/$1')
   const before = titles.get(title)
   if (before === undefined) titles.set(title, place)
   else if (before !== place) faults.push(`the title “${title}” is that of ${before} too`)
