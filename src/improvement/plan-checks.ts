@@ -15,6 +15,7 @@ export function planFindings(plan: PlanFile, round: Round): Finding[] {
     ...(plan.size === undefined || sizes.some(({ id }) => id === plan.size)
       ? []
       : [finding(['size'], 'unknownSize', { size: plan.size })]),
+    ...targetFindings(plan, round),
     ...amountFindings(plan.days, ['days'], quarters),
     ...amountFindings(plan.cost, ['cost'], quarters),
     ...unknownRoles.map((role): Finding => ({ ...finding(['roles', role], 'unknownRole', { role }), atKey: true })),
@@ -25,6 +26,12 @@ export function planFindings(plan: PlanFile, round: Round): Finding[] {
     ...wishFindings(plan, round, quarters),
     ...ownFindings(plan, round),
   ]
+}
+
+function targetFindings({ target }: PlanFile, { content }: Round): Finding[] {
+  const { profiles } = content.governance
+  if (target === undefined || profiles.some(({ id }) => id === target)) return []
+  return [finding(['target'], 'unknownProfile', { target, allowed: profiles.map(({ id }) => id).join(', ') })]
 }
 
 function finding(path: Path, code: ProblemCode, values: Finding['values'] = {}): Finding {

@@ -1,6 +1,7 @@
 import { candidatesOf } from '../roadmap/candidates.ts'
 import { nextQuarter } from '../roadmap/days.ts'
 import { goalsOf } from '../roadmap/goals.ts'
+import { aimedAt } from '../roadmap/plan.ts'
 import { score } from '../scoring/score.ts'
 import { QUARTERS } from './plan-file.ts'
 import type { Governance } from '../content/governance.ts'
@@ -27,10 +28,11 @@ export function planInput(plan: PlanFile, ground: Ground): PlanInput {
     wishes: { excluded: plan.excluded, fixed: plan.fixed, deadlines: plan.deadlines },
     own: plan.actions,
     ...(start === undefined ? {} : { start }),
+    ...(plan.target === undefined ? {} : { target: plan.target }),
   }
   const capacity = capacityOf(plan, quarters)
   if (plan.days !== undefined) return { ...base, capacity, assumed: notices }
-  const { actions } = candidatesOf(goalsOf(score(ground.round, ground.state)), { ...base, capacity })
+  const { actions } = candidatesOf(goalsOf(score(ground.round, aimedAt(ground.state, base))), { ...base, capacity })
   const days = Math.ceil(actions.reduce((total, { effortDays }) => total + effortDays, 0) / quarters)
   const assumed: Notice[] = [...notices, { code: 'assumedDays', values: { days, quarters } }]
   return { ...base, capacity: { ...capacity, days: Array<number>(quarters).fill(days) }, assumed }

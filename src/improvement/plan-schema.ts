@@ -26,6 +26,7 @@ export const planSchema = z.strictObject({
   start: day.optional().describe('First day of the first quarter'),
   quarters: z.int().min(1).max(40).optional(),
   size: id.optional().describe('Size of municipality; default: by population'),
+  target: id.optional().describe('Profile that the plan aims at; default: that of the answers'),
   days: perQuarter.optional(),
   cost: perQuarter.optional(),
   roles: z

@@ -1,4 +1,5 @@
 import type { Text } from '../content/text.ts'
+import type { RoundState } from '../scoring/round.ts'
 import type { Notice } from './notices.ts'
 
 /** Quarters are counted from 1; index 0 of a list of quarters is the first one. */
@@ -46,10 +47,17 @@ export type PlanInput = {
   readonly capacity: Capacity
   readonly wishes: Wishes
   readonly own: readonly OwnAction[]
+  /** The profile that the plan aims at, when it is another than that of the answers. */
+  readonly target?: string
   /** First day of the first quarter, ISO 8601. */
   readonly start?: string
   /** What was assumed because nobody said it; told with the plan. */
   readonly assumed?: readonly Notice[]
+}
+
+/** The answers with the target that the plan aims at. */
+export function aimedAt(state: RoundState, { target }: Pick<PlanInput, 'target'>): RoundState {
+  return target === undefined ? state : { ...state, target }
 }
 
 export const NO_WISHES: Wishes = { excluded: [], fixed: {}, deadlines: {} }

@@ -3,6 +3,7 @@ import { score } from '../scoring/score.ts'
 import { candidatesOf } from './candidates.ts'
 import { goalsOf } from './goals.ts'
 import { noticesOf } from './notices.ts'
+import { aimedAt } from './plan.ts'
 import { plannedActions } from './planned.ts'
 import { problemOf, runningSum } from './problem.ts'
 import { lifted, standingOf } from './predict.ts'
@@ -76,7 +77,8 @@ export type Scenario = { readonly state: RoundState; readonly input: PlanInput }
  * Plans the improvement of a round. Pure: the same round, scenario and solver give the same plan.
  * @throws RangeError for a question, fact or profile that the content does not have.
  */
-export function roadmapOf(round: Round, { state, input }: Scenario, solver: Solver): Roadmap {
+export function roadmapOf(round: Round, { state: answers, input }: Scenario, solver: Solver): Roadmap {
+  const state = aimedAt(answers, input)
   const scored = score(round, state)
   const goals = goalsOf(scored)
   const { actions: candidates, left, answerFirst, needless } = candidatesOf(goals, input)

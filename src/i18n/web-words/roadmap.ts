@@ -161,6 +161,18 @@ export const roadmapWebWords = {
     sv: 'På samma sätt: 5000 eller 5000, 0, 5000, 0. Tomt: pengar begränsar inte.',
     en: 'In the same way: 5000, or 5000, 0, 5000, 0. Empty: money is no limit.',
   },
+  'roadmap.field.target': { fi: 'Tavoite', sv: 'Mål', en: 'Target' },
+  'roadmap.field.target.own': {
+    fi: 'Kierroksen oma: {name}',
+    sv: 'Omgångens eget: {name}',
+    en: 'That of the round: {name}',
+  },
+  'roadmap.field.target.none': {
+    fi: 'Vain lakisääteiset vaatimukset',
+    sv: 'Bara lagstadgade krav',
+    en: 'Statutory requirements alone',
+  },
+  'roadmap.scenario.target': { fi: 'Tavoite: {name}', sv: 'Mål: {name}', en: 'Target: {name}' },
   'roadmap.field.size': {
     fi: 'Kokoluokka, jonka työmääriä käytetään',
     sv: 'Storleksklass vars arbetsmängder används',
@@ -251,7 +263,7 @@ export const roadmapWebWords = {
     en: 'Give the number of quarters, from 1 to 40.',
   },
   'roadmap.error.day': {
-    fi: 'Anna päivä, jonka kalenteri tuntee.',
+    fi: 'Anna päivämäärä, joka on olemassa.',
     sv: 'Ange en dag som finns i kalendern.',
     en: 'Give a day that the calendar knows.',
   },
@@ -349,7 +361,7 @@ export const roadmapWebWords = {
   'roadmap.move.earlier': { fi: 'Aiemmaksi', sv: 'Tidigare', en: 'Earlier' },
   'roadmap.move.later': { fi: 'Myöhemmäksi', sv: 'Senare', en: 'Later' },
   'roadmap.move.quarter': { fi: 'Neljännes', sv: 'Kvartal', en: 'Quarter' },
-  'roadmap.move.fix': { fi: 'Kiinnitä tähän', sv: 'Lås hit', en: 'Fix here' },
+  'roadmap.move.fix': { fi: 'Kiinnitä tähän', sv: 'Lås här', en: 'Fix here' },
   'roadmap.move.deadline': { fi: 'Viimeistään tässä', sv: 'Senast här', en: 'Here at the latest' },
   'roadmap.move.exclude': { fi: 'Jätä pois', sv: 'Lämna bort', en: 'Leave out' },
   'roadmap.move.free': { fi: 'Vapauta', sv: 'Frigör', en: 'Set free' },

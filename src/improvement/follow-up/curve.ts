@@ -32,7 +32,10 @@ type Ground = {
 
 /** The result as the plan predicts it, and as it is: at the end of each quarter that is over, and today. */
 export function curveOf({ basis, roadmap }: AcceptedPlan, ground: Ground): CurvePoint[] {
-  const { round, state, proposals, today } = ground
+  const { round, proposals, today } = ground
+  // the gap is that to the plan's own target all along
+  const { target } = basis
+  const state = target === undefined ? ground.state : { ...ground.state, target }
   const now = pointOf(round, state)
   const { quarters } = roadmap
   const current = quarters.findIndex(({ to }) => to !== undefined && to >= today)

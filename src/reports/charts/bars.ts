@@ -1,6 +1,7 @@
 import { drawAxis, placeOf, write, writeLabel } from './axis.ts'
 import { widthOf } from '../pdf/fonts.ts'
 import { legendHeight, legendOf } from './legend.ts'
+import { drawDiamond } from './sign.ts'
 import type { Entry } from './legend.ts'
 import type { BarChart, BarRow } from '../chart.ts'
 import type { Design } from '../pdf/design.ts'
@@ -88,17 +89,8 @@ function drawRange(pen: Pen, from: number, to: number, middle: number, half: num
   for (const x of [from, to]) pen.line([x, middle - half], [x, middle + half], color.accent, 0.9)
 }
 
-function drawTarget(pen: Pen, x: number, y: number, { color }: Design): void {
-  const r = 3.6
-  pen.shape(
-    [
-      [x, y - r],
-      [x + r, y],
-      [x, y + r],
-      [x - r, y],
-    ],
-    { fill: color.white, stroke: color.ink, lineWidth: 1.1 },
-  )
+function drawTarget(pen: Pen, x: number, y: number, design: Design): void {
+  drawDiamond(pen, x, y, 3.6, design)
 }
 
 const SIGN = 22

@@ -20,3 +20,16 @@ export function drawSign(pen: Pen, series: number, x: number, y: number, { color
       { fill: '#8d97a4', stroke: color.ink, lineWidth: 0.8 },
     )
 }
+
+/** A white diamond: a target on a scale, a quarter that was wished for. `r` in points. */
+export function drawDiamond(pen: Pen, x: number, y: number, r: number, { color }: Design): void {
+  pen.shape(
+    [
+      [x, y - r],
+      [x + r, y],
+      [x, y + r],
+      [x - r, y],
+    ],
+    { fill: color.white, stroke: color.ink, lineWidth: 1.1 },
+  )
+}

@@ -1,6 +1,7 @@
 import { inkOn, mixed } from '../pdf/design.ts'
 import { write, writeLabel } from './axis.ts'
 import { legendHeight, legendOf } from './legend.ts'
+import { drawDiamond } from './sign.ts'
 import type { Entry } from './legend.ts'
 import type { TimelineChart, TimelineRow } from '../chart.ts'
 import type { Design } from '../pdf/design.ts'
@@ -89,17 +90,8 @@ function fillOwner(pen: Pen, pattern: number, box: Box, { color }: Design): void
   pen.box(box, { stroke: color.accent, lineWidth: 0.8 })
 }
 
-function drawWish(pen: Pen, x: number, y: number, { color }: Design): void {
-  const r = 4
-  pen.shape(
-    [
-      [x, y - r],
-      [x + r, y],
-      [x, y + r],
-      [x - r, y],
-    ],
-    { fill: color.white, stroke: color.ink, lineWidth: 1.1 },
-  )
+function drawWish(pen: Pen, x: number, y: number, design: Design): void {
+  drawDiamond(pen, x, y, 4, design)
 }
 
 function isWished({ rows }: TimelineChart): boolean {

@@ -78,8 +78,7 @@ function pageOf(
     version: typed.version,
     theirs: isConflict ? theirsOf(visit, where) : undefined,
     fields: fieldsOf(visit, typing),
-    sizes: sizesOf(visit, where, typed),
-    sizeError: typing.errorOf['size'],
+    choices: choicesOf(visit, where, typing),
     roles: rolesOf(visit, where, typing),
     own: scenario.plan.actions.map((own) => ({
       title: own.title[language],
@@ -106,12 +105,22 @@ function fieldsOf({ t }: Visit, { typed, errorOf }: Typing) {
   }))
 }
 
-function sizesOf({ t, language }: Visit, { ground }: InScenario, typed: TypedPlan) {
-  const { sizes } = ground.round.content.governance
-  return [
-    { value: '', label: t('roadmap.field.size.auto'), chosen: !typed['size'] },
-    ...sizes.map(({ id, name }) => ({ value: id, label: name[language], chosen: id === typed['size'] })),
-  ]
+/** The target and the size: what the round itself says, or another. */
+function choicesOf({ t, language }: Visit, { ground }: InScenario, { typed, errorOf }: Typing) {
+  const { sizes, profiles } = ground.round.content.governance
+  const own = profiles.find(({ id }) => id === ground.state.target)
+  const none = {
+    target: own ? t('roadmap.field.target.own', { name: own.name[language] }) : t('roadmap.field.target.none'),
+    size: t('roadmap.field.size.auto'),
+  }
+  const all = { target: profiles.filter((one) => one !== own), size: sizes }
+  return (['target', 'size'] as const).map((name) => ({
+    ...{ name, label: t(`roadmap.field.${name}`), error: errorOf[name] },
+    options: [
+      { value: '', label: none[name], chosen: !typed[name] },
+      ...all[name].map((one) => ({ value: one.id, label: one.name[language], chosen: one.id === typed[name] })),
+    ],
+  }))
 }
 
 /** The limits there are, and rows for more. */

@@ -23,7 +23,7 @@ export const planForm = z.strictObject({
     .string()
     .regex(/^\d{1,6}$/)
     .default('0'),
-  ...{ name: words, start: words, quarters: words, size: words, days: words, cost: words },
+  ...{ name: words, start: words, quarters: words, target: words, size: words, days: words, cost: words },
   ...roleFields,
 })
 /** The settings of a plan as they are typed. */
@@ -42,7 +42,7 @@ export function typedFrom(name: string, version: number, plan: PlanFile): TypedP
   ])
   return {
     ...{ version: String(version), name, start: plan.start ?? '', quarters: String(plan.quarters ?? 8) },
-    ...{ size: plan.size ?? '', days: amountText(plan.days), cost: amountText(plan.cost) },
+    ...{ target: plan.target ?? '', size: plan.size ?? '', days: amountText(plan.days), cost: amountText(plan.cost) },
     ...(Object.fromEntries(roles) as Record<string, string>),
   }
 }
@@ -52,7 +52,7 @@ export type ReadPlan = { readonly plan: PlanFile; readonly errors: readonly Fiel
 /** The plan file with the typed settings in it, and what is wrong with them, each at its field. */
 export function planFrom(visit: Visit, typed: TypedPlan, old: PlanFile, round: Round): ReadPlan {
   const { t, language } = visit
-  const { quarters, start, size } = typed as Readonly<Record<string, string>>
+  const { quarters, start, target, size } = typed as Readonly<Record<string, string>>
   const amount = amountReader(visit)
   const days = amount('days', typed['days'])
   const cost = amount('cost', typed['cost'])
@@ -65,11 +65,12 @@ export function planFrom(visit: Visit, typed: TypedPlan, old: PlanFile, round: R
   const count = Number(quarters)
   const fits = /^\d+$/.test(quarters ?? '') && count >= 1 && count <= MOST_QUARTERS
   const limits = rows.map((row) => [row.role, { ...some('days', row.days.value), ...some('cost', row.cost.value) }])
-  const { start: _s, size: _z, days: _d, cost: _c, ...rest } = old
+  const { start: _s, target: _t, size: _z, days: _d, cost: _c, ...rest } = old
   const plan: PlanFile = {
     ...rest,
     ...(fits ? { quarters: count } : {}),
     ...(start ? { start } : {}),
+    ...(target ? { target } : {}),
     ...(size ? { size } : {}),
     ...some('days', days.value),
     ...some('cost', cost.value),
@@ -131,5 +132,5 @@ function fieldOf(path: readonly (string | number)[], rows: readonly { i: number;
     const i = rows.find((row) => row.role === role)?.i ?? 0
     return amount === 'days' ? `roleDays.${i}` : amount === 'cost' ? `roleCost.${i}` : `role.${i}`
   }
-  return ['start', 'quarters', 'size', 'days', 'cost'].includes(String(first)) ? String(first) : 'quarters'
+  return ['start', 'quarters', 'target', 'size', 'days', 'cost'].includes(String(first)) ? String(first) : 'quarters'
 }

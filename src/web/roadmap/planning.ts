@@ -3,6 +3,7 @@ import { bareState } from '../../improvement/follow-up/standing.ts'
 import { planInput } from '../../improvement/plan-input.ts'
 import { planRoadmap } from '../../improvement/solver/plan.ts'
 import { nextQuarter } from '../../roadmap/days.ts'
+import { aimedAt } from '../../roadmap/plan.ts'
 import { Busy } from '../problems.ts'
 import type { RoadmapGround } from '../../improvement/ground.ts'
 import type { PlanFile } from '../../improvement/plan-schema.ts'
@@ -45,7 +46,7 @@ export async function planOf({ meta, organisation, round, state }: RoadmapGround
     .update(JSON.stringify([content, bare, told]))
     .digest('hex')
   const roadmap = await keptOr(digest, () => planRoadmap(round, { state: bare, input: told }))
-  return { roadmap, input: told, start, state: bare, digest }
+  return { roadmap, input: told, start, state: aimedAt(bare, input), digest }
 }
 
 function keptOr(digest: string, solve: () => Promise<Roadmap>): Promise<Roadmap> {

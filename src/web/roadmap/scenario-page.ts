@@ -49,6 +49,7 @@ function pageOf(visit: Visit, request: Request, where: InScenario, planned: Plan
       who: scenario.changedByName ?? t('rounds.someone'),
       day: told.day(scenario.changedAt.slice(0, 10)),
     }),
+    target: targetOf(visit, where, roadmap),
     plans,
     isEmpty: roadmap.actions.length === 0,
     edit: `${at}/edit`,
@@ -70,6 +71,12 @@ function pageOf(visit: Visit, request: Request, where: InScenario, planned: Plan
       label: t('roadmap.quarterUntil', { quarter, day: told.day(to) }),
     })),
   }
+}
+
+/** What the plan aims at; nothing when it is for statutory requirements alone, which a notice says. */
+function targetOf({ t, language }: Visit, { ground }: InScenario, { target }: Roadmap): string | undefined {
+  const profile = ground.round.content.governance.profiles.find(({ id }) => id === target)
+  return profile && t('roadmap.scenario.target', { name: profile.name[language] })
 }
 
 function totalsOf({ actions }: Roadmap, told: Told) {

@@ -3,6 +3,7 @@ import { SAID } from '../../assessments/answer-store.ts'
 import { LONGEST_TITLE, MOST_EVIDENCE } from '../../assessments/evidence.ts'
 import { MOST_TYPED } from '../../reports/sheets/fill-sheet.ts'
 import { WrongForm } from '../rounds/form.ts'
+import { parsedJson } from '../parsed-json.ts'
 import type { Change } from '../../assessments/sheet/propose.ts'
 
 const words = z.string().trim().min(1).max(MOST_TYPED).nullable()
@@ -40,12 +41,4 @@ export function readProposed(field: string): Proposed[] {
   const parsed = proposal.safeParse(parsedJson(field))
   if (!parsed.success) throw new WrongForm()
   return parsed.data
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,10 +1,11 @@
 import { assignmentsOf } from '../../../src/assessments/assignment-store.ts'
 import { roundOf } from '../../../src/assessments/round-content.ts'
 import { carryAnswers } from '../../../src/assessments/carry.ts'
+import { saveAnswer } from '../../../src/assessments/save-answer.ts'
 import { questionCodes } from '../../../src/workshops/question-codes.ts'
 import { checkedOf } from '../../../src/web/workshop/sheet.ts'
 import { library, PINS } from '../../support/rounds.ts'
-import { newRound, QUESTION, spare } from '../../support/world.ts'
+import { actor, newRound, QUESTION, spare } from '../../support/world.ts'
 import { here, M, Q, R } from './access-params.ts'
 import { arrangers, coordinator, members, only, signedIn, writers } from './access-roles.ts'
 import type { World } from '../../support/world.ts'
@@ -30,6 +31,18 @@ const withCarried = async (world: World) => {
 /** A line of a sheet, as it was shown. */
 const line = `${questionCodes(roundOf(library, PINS)).codeOf.get(QUESTION)} 35/3`
 const shown = { lines: line, group: '1', checked: checkedOf(line, '1'), [`version.${QUESTION}`]: '0' }
+/** The same line, typed in before. */
+const withLine = async (world: World) => {
+  const { id: municipalityId, people } = world.a
+  const { round } = await spareRound(world)
+  const by = actor(people.coordinator, 'coordinator')
+  await saveAnswer(world.parts, {
+    ...{ place: { municipalityId, roundId: round }, actor: by, question: QUESTION, basedOn: 0 },
+    said: { state: 'level', level: 3, reason: null, comment: null },
+    group: { group: 1, levels: [3, 5] },
+  })
+  return { round }
+}
 const sealedRound = ({ a }: World) => ({ round: a.sealed })
 
 const answer = {
@@ -122,6 +135,12 @@ export const rounds: readonly Row[] = [
   },
   { route: `POST ${R}/workshop#saved`, who: writers, params: spareRound, form: { ...shown, act: 'save' } },
   { route: `POST ${R}/workshop/line`, who: writers, params: spareRound, json: { line, group: 1, version: 0 } },
+  {
+    route: `POST ${R}/workshop/line#again`,
+    who: writers,
+    params: withLine,
+    json: { line, group: 1, version: 1 },
+  },
   { route: `GET ${R}/workshop.pdf`, who: members },
   { route: `GET ${R}/review`, who: members },
   {

@@ -57,6 +57,7 @@ export const RECORDS: Readonly<Record<string, string>> = {
   [`GET ${R}/sealed.json`]: 'round.exported',
   'POST /demo': 'demo.created and more',
   [`POST ${R}/workshop#checked`]: '',
+  [`POST ${R}/workshop/line#again`]: '',
   [`POST ${R}/workshop#saved`]: 'answer.saved',
   [`POST ${R}/workshop/line`]: 'answer.saved',
   [`GET ${R}/workshop.pdf`]: 'report.downloaded',

@@ -73,6 +73,33 @@ describe('The pages of the roadmap', () => {
     expect(await scenarioById(on.db, place, id)).to.include({ version: 1, name: 'Perusvaihtoehto' })
   })
 
+  it('aims at another target than the round, when asked to', async () => {
+    const { at } = await scenario({ days: 20 })
+    const gap = ({ $ }: Answered) => $('#curve tbody tr').last().find('td').last().text()
+    const own = await browser.get(at)
+    expect(own.$('.head').text()).to.include('Tavoite: Lakisääteinen perusta')
+    const typed = { ...settings, version: '1', target: 'cross-sector' }
+    expect((await browser.post(`${at}/edit`, { ...typed, target: 'no-such' })).$('#target-error').length).to.equal(1)
+    expect((await browser.post(`${at}/edit`, typed)).status).to.equal(303)
+    const other = await browser.get(at)
+    expect(other.$('.head').text()).to.include('Tavoite: Tieto yli toimialarajojen')
+    expect(gap(other)).not.to.equal(gap(own))
+    expect((await browser.get(`${at}/edit`)).$('#target').val()).to.equal('cross-sector')
+    const digest = (await browser.get(`${at}/accept`)).$('[name=digest]').val() as string
+    await browser.post(`${at}/accept`, { version: '2', digest })
+    const [accepted] = await acceptedPlansOf(on.db, place)
+    expect(accepted).to.have.nested.property('basis.target', 'cross-sector')
+    expect(accepted).to.have.nested.property('roadmap.target', 'cross-sector')
+    // the curve measures what is confirmed against the same target
+    const { $ } = await browser.get(base)
+    const cells = $('#curve tbody tr')
+      .first()
+      .find('td')
+      .toArray()
+      .map((cell) => $(cell).text())
+    expect(cells[5]).to.equal(cells[2])
+  })
+
   it('refuses a circle of own actions, and loses nothing of it', async () => {
     const { at } = await scenario({ actions: [{ ...alone, id: 'yksi', dependsOn: [] }] })
     const form = {

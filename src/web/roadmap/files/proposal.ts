@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { MOST_ROWS } from '../../../improvement/actions-file/field.ts'
 import { NEEDS_REASON, STATUSES } from '../../../improvement/follow-up/action.ts'
 import { isDay, WrongForm } from '../../rounds/form.ts'
+import { parsedJson } from '../../parsed-json.ts'
 import type { ActionChange } from '../../../improvement/actions-file/read-rows.ts'
 import type { SavedChange } from '../../../improvement/actions-file/save-changes.ts'
 
@@ -47,12 +48,4 @@ export function readProposed(
     (startOn === null || dueOn === null || startOn <= dueOn)
   if (!parsed.success || !parsed.data.every(({ said }) => holds(said))) throw new WrongForm()
   return parsed.data
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
