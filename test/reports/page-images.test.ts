@@ -4,6 +4,7 @@ import { designOf, PAGE } from '../../src/reports/pdf/design.ts'
 import { drawPieces } from '../../src/reports/pdf/draw-pdf.ts'
 import { HARD_REPORTS } from '../support/hard-reports.ts'
 import { imageFaults } from '../support/page-images.ts'
+import { withPlan } from '../support/plan-report.ts'
 import type { Drawn } from '../../src/reports/pdf/piece.ts'
 
 /** The first pages and, of a long report, one in so many of the others: its pages are made alike. */
@@ -23,7 +24,8 @@ describe('Images of the pages of a report', () => {
   for (const name of CASES)
     for (const kind of REPORT_KINDS)
       it(`${kind}, ${name}: nothing off the margins, cut off or over another text`, async () => {
-        expect(await imageFaults(await reportPdf(kind, HARD_REPORTS[name]!), some)).to.eql([])
+        const input = withPlan(HARD_REPORTS[name]!, { quarters: 5, days: 9 })
+        expect(await imageFaults(await reportPdf(kind, input), some)).to.eql([])
       })
 })
 
