@@ -128,6 +128,11 @@ export const roadmapWebWords = {
     en: 'Working days and money are what can be used for improvement beside other work. What one quarter leaves unused goes on to the next.',
   },
   'roadmap.save': { fi: 'Tallenna ja laske suunnitelma', sv: 'Spara och räkna planen', en: 'Save and make the plan' },
+  'roadmap.save.hint': {
+    fi: 'Laskenta vie tavallisesti muutaman sekunnin, suuressa kierroksessa enintään puoli minuuttia.',
+    sv: 'Beräkningen tar vanligen några sekunder, i en stor omgång högst en halv minut.',
+    en: 'Solving takes a few seconds as a rule, and at most half a minute for a large round.',
+  },
   'roadmap.field.name': { fi: 'Vaihtoehdon nimi', sv: 'Alternativets namn', en: 'Name of the scenario' },
   'roadmap.field.start': {
     fi: 'Ensimmäisen neljänneksen ensimmäinen päivä',
