@@ -1,25 +1,48 @@
 /**
- * A page may have several forms, and the buttons for the language can belong to one of them alone. What was
- * typed last is what is sent along: the server shows its form again in the other language, and saves nothing.
+ * A page may have several forms, and the buttons for the language belong to one of them. What has been typed in
+ * the others goes along in a field of its own, which the server hands back in the next page and keeps nowhere.
  */
-let typedIn = null
+const ALSO = '_also'
 
-document.addEventListener('input', ({ target }) => {
-  const { form } = target
-  if (form && form.method === 'post') typedIn = form
+/** One field of a form, found again by where the form goes and which of those it is. */
+function* fields() {
+  const seen = new Map()
+  for (const form of document.forms) {
+    if (form.method !== 'post') continue
+    const to = new URL(form.action).pathname
+    const which = seen.get(to) ?? 0
+    seen.set(to, which + 1)
+    for (const field of form.elements) if (isTyped(field)) yield { form, field, key: `${to} ${which} ${field.name}` }
+  }
+}
+
+const isTyped = ({ name, type }) => name && !['hidden', 'password', 'file', 'submit', 'button', 'fieldset'].includes(type)
+const isTicked = ({ type }) => type === 'checkbox' || type === 'radio'
+
+function hasChanged(field) {
+  if (isTicked(field)) return field.checked !== field.defaultChecked
+  if (field.options) return [...field.options].some((one) => one.selected !== one.defaultSelected)
+  return field.value !== field.defaultValue
+}
+
+document.querySelector('.languages').addEventListener('click', ({ target }) => {
+  const { form: own } = target.closest('button') ?? {}
+  if (!own) return
+  own.elements[ALSO]?.remove()
+  const typed = []
+  for (const { form, field, key } of fields())
+    if (form !== own && hasChanged(field)) typed.push([key, field.value, isTicked(field) && field.checked])
+  if (typed.length === 0) return
+  own.append(Object.assign(document.createElement('input'), { type: 'hidden', name: ALSO, value: JSON.stringify(typed) }))
 })
 
-document.querySelector('.languages').addEventListener('click', (event) => {
-  const chosen = event.target.closest('[lang]')
-  if (!chosen || chosen.ariaCurrent || !typedIn || typedIn === chosen.form) return
-  event.preventDefault()
-  const { lang } = chosen
-  const address = new URL(typedIn.action)
-  address.searchParams.set('language', lang)
-  const send = Object.assign(document.createElement('button'), { name: '_language', value: lang, hidden: true })
-  send.formAction = address.href
-  send.formNoValidate = true
-  typedIn.append(send)
-  typedIn.requestSubmit(send)
-  send.remove()
-})
+for (const [key, value, checked] of JSON.parse(document.querySelector('#also-typed')?.value || '[]')) {
+  const found = [...fields()].find((one) => one.key === key && (!isTicked(one.field) || one.field.value === value))
+  if (!found) continue
+  const { field } = found
+  if (isTicked(field)) field.checked = checked
+  else field.value = value
+  const folded = field.closest('details')
+  if (folded) folded.open = true
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+}

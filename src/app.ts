@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path'
 import { createRequire } from 'node:module'
 import express from 'express'
 import { projectFolder, secretOf } from './settings.ts'
+import { alsoTyped } from './web/also-typed.ts'
 import { answerProblems, nothingHere } from './web/middleware/answer-problems.ts'
 import { checkToken, refuseForgery } from './web/middleware/csrf.ts'
 import { setHeaders } from './web/middleware/headers.ts'
@@ -55,7 +56,7 @@ function bodyOf(parts: Parts, route: Route): RequestHandler[] {
   if (route.method === 'get') return []
   const typed = keepTyped(parts, route)
   const form = route.long ? longFormBody : formBody
-  return route.multipart ? [form, typed] : [form, jsonBody, someBody, refuseNul, typed, checkToken]
+  return route.multipart ? [form, typed] : [form, jsonBody, someBody, refuseNul, alsoTyped, typed, checkToken]
 }
 
 const formBody = express.urlencoded({ extended: false, limit: MOST_KEPT + MORE, parameterLimit: 1100 })

@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express'
+import { alsoTypedOf } from './also-typed.ts'
 import { LANGUAGES } from '../i18n/translate.ts'
 import { tokenFor } from './middleware/csrf.ts'
 import { sessionTimes } from './middleware/session.ts'
@@ -42,6 +43,8 @@ export type Layout = {
   readonly demo: boolean
   /** Why the page stands here with what was typed, and what of it could not be put into its place. */
   readonly again: { readonly text: string; readonly left: string } | undefined
+  /** What was typed in the other forms of the page, for `public/language.js` to put back; empty when nothing was. */
+  readonly alsoTyped: string
   /** How long the visitor stays signed in: `public/session.js` counts along. */
   readonly session: SessionTimes | undefined
   /** Modules of `public/` that improve this page; it works without them. */
@@ -134,9 +137,11 @@ function layoutOf(
     navigation: entries.map((entry) => ({ ...entry, current: placeOf(entry.href, here) })),
     demo: municipality?.isDemo ?? false,
     again: undefined,
+    alsoTyped: alsoTypedOf(request),
     crumbs,
     session: person && sessionTimes(request.session, visit.parts.now()),
-    scripts: [...(person ? ['session.js'] : []), ...scripts].map((name) => `/static/${name}`),
+    // last: what it puts back is heard by the page's own scripts
+    scripts: [...(person ? ['session.js'] : []), ...scripts, ...(form === undefined ? [] : ['language.js'])].map((name) => `/static/${name}`),
   }
 }
 

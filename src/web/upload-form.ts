@@ -1,3 +1,4 @@
+import { takeAlsoTyped } from './also-typed.ts'
 import { Expired, isOwn, tokenHolds } from './middleware/csrf.ts'
 import { readUpload } from './read-upload.ts'
 import { againOf, fieldsToKeep, showAgain } from './shown-again.ts'
@@ -14,7 +15,8 @@ export async function readUploadForm({ parts }: Visit, request: Request, mostByt
   if (againOf(request)) return uploadOf(request)
   const upload = await readUpload(request, mostBytes)
   request.body = Object.fromEntries(upload.fields)
-  if (tokenHolds(request, upload.fields.get('_csrf') ?? '')) return upload
+  takeAlsoTyped(request)
+  if (tokenHolds(request, upload.fields.get('_csrf') ?? '')) return { ...uploadOf(request), file: upload.file }
   if (!isOwn(request, parts.settings)) throw new Expired()
   showAgain(request, { why: 'old', fields: fieldsToKeep(request.body), hadFile: upload.file !== undefined })
   return uploadOf(request)

@@ -76,7 +76,7 @@ export async function renderQuestion(
   const title = `${page.errors.length > 0 ? t('errors.prefix') : ''}${asked.question.text[language]} – ${where.meta.name}`
   const conflict = besides.unsaved?.theirs !== undefined || besides.reviewing?.isConflict
   const status = page.errors.length === 0 ? 200 : conflict ? 409 : 400
-  const scripts = page.q.disabled ? ['language.js'] : ['language.js', 'answer.js']
+  const scripts = page.q.disabled ? [] : ['answer.js']
   const around = { title, scripts, status, at: page.action, ...formOf(page, besides) }
   show(visit, request, response, 'rounds/question', page, around)
 }

@@ -2,7 +2,7 @@ import { openSite } from '../../../support/site.ts'
 import { openTown } from '../../../support/town.ts'
 import { coordinatorJourney } from './coordinator.ts'
 import { onSite } from './going.ts'
-import { severalFormsJourney, signedOutJourney } from './half-typed.ts'
+import { allFormsJourney, severalFormsJourney, signedOutJourney } from './half-typed.ts'
 import { languageJourney, offlineJourney } from './interrupted.ts'
 import { keyboardJourney } from './keyboard.ts'
 import { respondentJourney } from './respondent.ts'
@@ -37,6 +37,8 @@ export const journeys = {
   'switching the language keeps the page and what was typed': (start) => onSite(openTown(), start, languageJourney),
   'switching the language on a page of several forms keeps the one that is filled in': (start) =>
     onSite(openTown(), start, severalFormsJourney),
+  'switching the language keeps all forms of a page, with scripts': (start) =>
+    onSite(openTown(), start, allFormsJourney),
   'a form sent after its session has ended comes back, scripts off': (start) =>
     onSite(openTown(), start, signedOutJourney),
 } as const satisfies Record<string, Walk>

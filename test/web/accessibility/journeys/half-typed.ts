@@ -61,6 +61,31 @@ export async function severalFormsJourney(start: InTown): Promise<void> {
     }
 }
 
+/** Several forms of one page are half filled in: all of it is there in the other language, and again in the next. */
+export async function allFormsJourney(start: InTown): Promise<void> {
+  const kaisa = await go(start)
+  const { page } = kaisa
+  await signIn(kaisa, start.site.people.coordinator.email)
+  await kaisa.open(`/m/${start.site.municipalityId}/r/${start.site.rounds.open}/${question}`)
+  await page.locator('#evidence-form summary').click()
+  await page.locator('#title').fill('Päätös "7 §" & <b>')
+  await page.locator('label[for=kind-link]').click()
+  await page.locator('#validFrom').fill('2026-03-04')
+  await page.locator('label[for=vote-2]').click()
+  await page.locator(`#comment-${QUESTION}`).fill('vastaus')
+  for (const to of LANGUAGES.filter((one) => one !== start.language)) {
+    await switchTo(page, to, 'another address')
+    expect(await page.locator('#title').inputValue()).to.equal('Päätös "7 §" & <b>')
+    expect(await page.locator('#title').isVisible(), 'what was opened is open').to.equal(true)
+    expect(await page.locator('#kind-link').isChecked()).to.equal(true)
+    expect(await page.locator('#validFrom').inputValue()).to.equal('2026-03-04')
+    expect(await page.locator('#vote-2').isChecked()).to.equal(true)
+    expect(await page.locator(`#comment-${QUESTION}`).inputValue()).to.equal('vastaus')
+  }
+  expect(kaisa.heard.faults).to.eql([])
+  await kaisa.close()
+}
+
 /** Without scripts: the session ends while a form is filled in, and everything comes back after signing in. */
 export async function signedOutJourney({ browser, site: town, language }: InTown): Promise<void> {
   const kaisa = await go({ browser, site: town, language }, { javaScriptEnabled: false })
