@@ -16,7 +16,8 @@ function* fields() {
   }
 }
 
-const isTyped = ({ name, type }) => name && !['hidden', 'password', 'file', 'submit', 'button', 'fieldset'].includes(type)
+const isTyped = ({ name, type }) =>
+  name && !['hidden', 'password', 'file', 'submit', 'button', 'fieldset'].includes(type)
 const isTicked = ({ type }) => type === 'checkbox' || type === 'radio'
 
 function hasChanged(field) {
@@ -33,7 +34,9 @@ document.querySelector('.languages').addEventListener('click', ({ target }) => {
   for (const { form, field, key } of fields())
     if (form !== own && hasChanged(field)) typed.push([key, field.value, isTicked(field) && field.checked])
   if (typed.length === 0) return
-  own.append(Object.assign(document.createElement('input'), { type: 'hidden', name: ALSO, value: JSON.stringify(typed) }))
+  own.append(
+    Object.assign(document.createElement('input'), { type: 'hidden', name: ALSO, value: JSON.stringify(typed) }),
+  )
 })
 
 for (const [key, value, checked] of JSON.parse(document.querySelector('#also-typed')?.value || '[]')) {

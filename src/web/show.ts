@@ -141,7 +141,9 @@ function layoutOf(
     crumbs,
     session: person && sessionTimes(request.session, visit.parts.now()),
     // last: what it puts back is heard by the page's own scripts
-    scripts: [...(person ? ['session.js'] : []), ...scripts, ...(form === undefined ? [] : ['language.js'])].map((name) => `/static/${name}`),
+    scripts: [...(person ? ['session.js'] : []), ...scripts, ...(form === undefined ? [] : ['language.js'])].map(
+      (name) => `/static/${name}`,
+    ),
   }
 }
 
