@@ -1,8 +1,10 @@
 import { expect } from 'chai'
 import { actionById } from '../../../src/improvement/follow-up/action-store.ts'
 import { changeAction } from '../../../src/improvement/follow-up/change-action.ts'
+import { keepSending } from '../../../src/web/roadmap/digest/keep-sending.ts'
 import { sendDigests } from '../../../src/web/roadmap/digest/send-digests.ts'
 import { DATABASES } from '../../support/database.ts'
+import { eventually } from '../../support/eventually.ts'
 import { acceptScenario, answerLevels } from '../../support/roadmap.ts'
 import { site } from '../../support/rounds-site.ts'
 import type { Place } from '../../../src/assessments/acting.ts'
@@ -61,6 +63,27 @@ for (const kind of DATABASES)
       expect(on.mail.map(({ text }) => text).join()).to.not.match(/zqnotezq|zqreasonzq|undefined|\{\w+\}/)
       expect(toAnna!.text).to.include(`/m/${on.municipalityId}/digest`)
       expect(await events('digest.sent')).to.have.length(2)
+    })
+
+    it('leaves by itself: soon after the start, and at any later hour, also after one that failed', async () => {
+      const NEVER = 1_000_000_000
+      const soon = keepSending(partsAt('2027-03-01'), { firstMs: 1, everyMs: NEVER })
+      await eventually(async () => on.mail.length === 2, 'letters after the start')
+      await soon()
+      const told: unknown[] = []
+      let asked = 0
+      const mailer = {
+        get canSend(): boolean {
+          if (++asked === 1) throw new Error('no way to the letters')
+          return true
+        },
+        send: async (message: Message) => void on.mail.push(message),
+      }
+      const log = { ...on.parts.log, error: (what: unknown) => void told.push(what) } as Parts['log']
+      const hourly = keepSending(partsAt('2027-04-01', { mailer, log }), { firstMs: NEVER, everyMs: 5 })
+      await eventually(async () => on.mail.length === 4, 'letters of an hour after one that failed')
+      await hourly()
+      expect(told).to.have.length(1)
     })
 
     it('leaves once a month, also where two instances send at the same moment', async () => {
