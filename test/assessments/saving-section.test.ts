@@ -3,7 +3,8 @@ import { answersOf, historyOf } from '../../src/assessments/answer-store.ts'
 import { saveAnswer } from '../../src/assessments/save-answer.ts'
 import { saveSection } from '../../src/assessments/save-section.ts'
 import { DATABASES } from '../support/database.ts'
-import { faultsOf, wholeDump } from '../support/faults.ts'
+import { faultsOf } from '../support/faults.ts'
+import { lastChange } from '../support/last-change.ts'
 import { figure } from '../support/figure.ts'
 import { stage } from '../support/rounds.ts'
 import type { Place } from '../../src/assessments/acting.ts'
@@ -56,14 +57,14 @@ for (const kind of DATABASES)
       expect(writing.length).to.be.at.least(4 * QUESTIONS.length)
       for (const number of statements.keys()) {
         place = await on.round(anna.personId)
-        const before = await wholeDump(on.db)
+        const before = await lastChange(on.db)
         const outcome = await faults
           .failing(number, () => section(() => level(2)))
           .then(
             () => 'done',
             () => 'failed',
           )
-        const is = (await wholeDump(on.db)) === before ? 'nothing' : (await saved()).length
+        const is = (await lastChange(on.db)) === before ? 'nothing' : (await saved()).length
         expect([outcome, is], statements[number]).to.eql(['failed', 'nothing'])
       }
       figure(`${kind}: ${statements.length} calls failed in turn, 0 half done`)

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { isPostgres, tablesOf } from '../../src/database.ts'
+import { isPostgres } from '../../src/database.ts'
 import type { Knex } from 'knex'
 
 type Sent = { readonly sql: string }
@@ -47,21 +46,4 @@ export function faultsOf(db: Knex): Faults {
     },
     failing: (number, act) => through((_, n) => n === number, act),
   }
-}
-
-/**
- * Every row of every table but those that a request may change by merely being there: equal only when nothing
- * was changed. Rows are hashed one by one, because the database as one text fills the memory of a long run.
- */
-export async function wholeDump(db: Knex, except: readonly string[] = ['session', 'attempt']): Promise<string> {
-  const dump: string[] = []
-  for (const table of (await tablesOf(db)).filter((name) => !except.includes(name))) {
-    const rows: object[] = await db(table)
-    dump.push(table, ...rows.map((row) => hashed(JSON.stringify(row))).toSorted())
-  }
-  return hashed(dump.join('\n'))
-}
-
-function hashed(text: string): string {
-  return createHash('sha256').update(text).digest('base64url')
 }

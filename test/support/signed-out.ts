@@ -3,7 +3,7 @@ import { routes } from '../../src/web/routes/index.ts'
 import { ACCESS, routeOf, usualParams } from '../web/guards/access-table.ts'
 import { filled } from './ask.ts'
 import { Browser } from './browser.ts'
-import { wholeDump } from './faults.ts'
+import { lastChange } from './last-change.ts'
 import { filledIn, formsOf } from './forms-of.ts'
 import { PASSWORD } from './site.ts'
 import { cookieOf, newRound, openWorld, QUESTION } from './world.ts'
@@ -29,7 +29,7 @@ export async function openSignedOut() {
     const row: { email: string } = await world.parts.db('person').where({ id }).first('email')
     return row.email
   }
-  const unchanged = () => wholeDump(world.parts.db, ['session', 'attempt', 'trail', 'trail_head'])
+  const unchanged = () => lastChange(world.parts.db, ['session', 'attempt', 'trail', 'trail_head'])
   /** Everything but the signing in itself. */
   const events = () => world.parts.db('trail').whereNot('act', 'signIn.done').select('act')
   const own = () => ({ origin: world.address })

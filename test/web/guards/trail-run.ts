@@ -1,5 +1,5 @@
 import { filled, idOf, prepare, request } from '../../support/ask.ts'
-import { wholeDump } from '../../support/faults.ts'
+import { lastChange } from '../../support/last-change.ts'
 import { cookieOf, formOf, multipartOf } from '../../support/world.ts'
 import { ACTORS, routeOf, usualParams } from './access-table.ts'
 import { ARRANGED, RECORDS } from './trail-table.ts'
@@ -57,9 +57,9 @@ export async function wrongInTrail(
     const who = userOf(row)
     if (!who) continue
     const send = await prepare(world, row, who, address)
-    const before = await wholeDump(world.parts.db, OTHERS)
+    const before = await lastChange(world.parts.db, OTHERS)
     const events = await eventsOf(world.parts, send)
-    const changed = before !== (await wholeDump(world.parts.db, OTHERS))
+    const changed = before !== (await lastChange(world.parts.db, OTHERS))
     if (changed) changes++
     wrong.push(...faultsIn(row, events, changed))
   }
