@@ -28,16 +28,25 @@ export type Saved =
   | { readonly kind: 'versionMissing' | 'locked' | 'forbidden' | 'notFound' }
   | { readonly kind: 'invalid'; readonly field: 'level' | 'reason' | 'state' }
 
+/** It stands as it was said, newly or already. */
+export type Written = Extract<Saved, { readonly version: number }>
+
+export function isWritten(saved: Saved): saved is Written {
+  return saved.kind === 'saved' || saved.kind === 'unchanged'
+}
+
 /** Writes one answer: rule, answer row, history row and trail event in one transaction. */
 export async function saveAnswer(acting: Acting, saving: Saving): Promise<Saved> {
-  const at = acting.now().toISOString()
-  return acting.db.transaction(async (trx): Promise<Saved> => {
-    const round = await holdRound(trx, saving.place, 'share')
-    if (!round) return { kind: 'notFound' }
-    const saved = refuse(acting, saving, round) ?? (await writeSaid(trx, saving, round, at))
-    if (saved.kind === 'saved') await recordSaved(trx, acting, saving, saved)
-    return saved
-  })
+  return acting.db.transaction((trx) => saveAnswerIn(trx, acting, saving))
+}
+
+/** The same within a transaction that tells more than what was saved: who is told of a fault is told the truth. */
+export async function saveAnswerIn(trx: Knex.Transaction, acting: Acting, saving: Saving): Promise<Saved> {
+  const round = await holdRound(trx, saving.place, 'share')
+  if (!round) return { kind: 'notFound' }
+  const saved = refuse(acting, saving, round) ?? (await writeSaid(trx, saving, round, acting.now().toISOString()))
+  if (saved.kind === 'saved') await recordSaved(trx, acting, saving, saved)
+  return saved
 }
 
 /** The answer and its history row, over the version that the writer saw; no event yet. */
@@ -58,7 +67,7 @@ export function recordSaved(
   trx: Knex.Transaction,
   { trail }: Acting,
   { place, actor, question, group }: Saving,
-  { version, at }: Extract<Saved, { readonly version: number }>,
+  { version, at }: Written,
 ): Promise<void> {
   const event = { chain: place.municipalityId, at, person: actor.personId, act: 'answer.saved', subject: question }
   const counted = group ? { group: group.group, votes: group.levels.length } : {}

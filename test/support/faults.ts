@@ -9,6 +9,8 @@ export type Faults = {
   readonly watch: (act: () => Promise<unknown>) => Promise<string[]>
   /** The statement with this number fails before the database sees it. */
   readonly failing: <T>(number: number, act: () => Promise<T>) => Promise<T>
+  /** The statement that failed last: not always the one that was watched, because a first time may ask more. */
+  readonly failed: () => string
 }
 
 /** What a failing driver might say: much that no page may repeat. */
@@ -18,11 +20,13 @@ export const SPOKEN = 'SQLITE_IOERR: select secret_column from person at /srv/ap
 export function faultsOf(db: Knex): Faults {
   const dialect = Object.getPrototypeOf(db.client) as Dialect
   const ask = dialect._query
+  let failed = ''
   const through = async <T>(each: (sql: string, n: number) => boolean, act: () => Promise<T>): Promise<T> => {
     let n = 0
     const before = Object.getOwnPropertyDescriptor(dialect, '_query')
     dialect._query = function (connection, sent) {
       if (!each(sent.sql, n++)) return ask.call(this, connection, sent)
+      failed = sent.sql
       const fail = () => Promise.reject(new Error(SPOKEN))
       // PostgreSQL rolls back what it could not commit; SQLite may leave it open
       const rollsBack = isPostgres(db) && sent.sql.startsWith('COMMIT')
@@ -44,6 +48,10 @@ export function faultsOf(db: Knex): Faults {
       }, act)
       return statements
     },
-    failing: (number, act) => through((_, n) => n === number, act),
+    failing(number, act) {
+      failed = ''
+      return through((_, n) => n === number, act)
+    },
+    failed: () => failed,
   }
 }

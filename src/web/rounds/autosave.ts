@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { answeredOf } from '../../assessments/answer-store.ts'
 import { progressOf, settledFacts } from '../../assessments/progress.ts'
 import { roundOf, spotsOf } from '../../assessments/round-content.ts'
-import { saveAnswer } from '../../assessments/save-answer.ts'
+import { isWritten, saveAnswerIn } from '../../assessments/save-answer.ts'
 import { formatTime } from '../../i18n/format-time.ts'
 import { NotFound } from '../problems.ts'
 import { recordRefusal } from '../refusal.ts'
@@ -11,9 +11,10 @@ import { readFields } from './form.ts'
 import { actorOf, openRound, param, placeOf } from './open.ts'
 import { theirAnswer } from './question-model.ts'
 import type { Request, Response } from 'express'
+import type { Knex } from 'knex'
 import type { Place } from '../../assessments/acting.ts'
 import type { Held } from '../../assessments/round-store.ts'
-import type { Saved } from '../../assessments/save-answer.ts'
+import type { Saved, Written } from '../../assessments/save-answer.ts'
 import type { Visit } from '../visit.ts'
 import type { InRound } from './open.ts'
 
@@ -41,19 +42,23 @@ export async function autosavePost(visit: Visit, request: Request, response: Res
   const actor = await actorOf(visit, place)
   const question = param(request, 'question')
   const { state, reason, comment, version: basedOn } = readFields(request, form)
-  const saved = await saveAnswer(visit.parts, { place, actor, question, basedOn, said: saidOf(state, reason, comment) })
+  const saving = { place, actor, question, basedOn, said: saidOf(state, reason, comment) }
+  const { saved, reply } = await visit.parts.db.transaction(async (trx) => {
+    const saved = await saveAnswerIn(trx, visit.parts, saving)
+    return { saved, reply: isWritten(saved) ? await replyTo(visit, trx, place, question, saved) : undefined }
+  })
   if (saved.kind === 'notFound') throw new NotFound()
-  if (saved.kind === 'saved' || saved.kind === 'unchanged') {
-    const savedAt = formatTime(visit.parts.now().toISOString(), visit.language)
-    response.json({
-      version: saved.version,
-      savedAt,
-      progress: await sectionProgress(visit, place, question, saved.round),
-    })
+  if (isWritten(saved)) {
+    response.json(reply)
     return
   }
   if (saved.kind === 'forbidden') await recordRefusal(visit, request)
   response.status(STATUS[saved.kind]).json(refusal(visit, await openRound(visit, request), question, saved))
+}
+
+async function replyTo(visit: Visit, trx: Knex, place: Place, question: string, { version, round }: Written) {
+  const savedAt = formatTime(visit.parts.now().toISOString(), visit.language)
+  return { version, savedAt, progress: await sectionProgress(visit, trx, place, question, round) }
 }
 
 function refusal(visit: Visit, where: InRound, question: string, saved: Saved): object {
@@ -67,12 +72,12 @@ function refusal(visit: Visit, where: InRound, question: string, saved: Saved): 
   return { problem: visit.t('rounds.conflict.title'), version, theirs }
 }
 
-async function sectionProgress({ parts }: Visit, place: Place, question: string, held: Held) {
+async function sectionProgress({ parts }: Visit, trx: Knex, place: Place, question: string, held: Held) {
   const round = roundOf(parts.library, held.pins)
   const spot = spotsOf(round).get(question)!
   const questions = round.content.questionnaires
     .find((one) => one.id === spot.questionnaire)!
     .sections.find((one) => one.id === spot.section)!.questions
   const ids = questions.map((one) => one.id)
-  return progressOf(questions, settledFacts(round, held.facts), await answeredOf(parts.db, place, ids))
+  return progressOf(questions, settledFacts(round, held.facts), await answeredOf(trx, place, ids))
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { answersOf, votesOf } from '../../assessments/answer-store.ts'
-import { saveAnswer } from '../../assessments/save-answer.ts'
+import { isWritten, saveAnswerIn } from '../../assessments/save-answer.ts'
 import { formatTime } from '../../i18n/format-time.ts'
 import { Forbidden } from '../problems.ts'
 import { readFields } from '../rounds/form.ts'
@@ -9,6 +9,7 @@ import { whyLeft } from './entry-post.ts'
 import { standingText } from './said.ts'
 import { enteredText, faultText, readSheet, saidOf } from './sheet.ts'
 import type { Request, Response } from 'express'
+import type { Knex } from 'knex'
 import type { Saved } from '../../assessments/save-answer.ts'
 import type { Entered } from '../../workshops/read-lines.ts'
 import type { InRound } from '../rounds/open.ts'
@@ -35,18 +36,21 @@ export async function linePost(visit: Visit, request: Request, response: Respons
   }
   const { place, actor } = where
   const row = (await answersOf(visit.parts.db, place, [one.question])).get(one.question)
-  const saving = { place, actor, question: one.question, basedOn, said: saidOf(one, row) }
-  const saved = await saveAnswer(visit.parts, { ...saving, group: { group, levels: one.votes } })
-  if (saved.kind === 'saved' || saved.kind === 'unchanged') {
-    response.json(await savedReply(visit, where, one, saved.version))
+  const votes = { group, levels: one.votes }
+  const saving = { place, actor, question: one.question, basedOn, said: saidOf(one, row), group: votes }
+  const { saved, reply } = await visit.parts.db.transaction(async (trx) => {
+    const saved = await saveAnswerIn(trx, visit.parts, saving)
+    return { saved, reply: isWritten(saved) ? await savedReply(visit, trx, where, one, saved.version) : undefined }
+  })
+  if (isWritten(saved)) {
+    response.json(reply)
     return
   }
   const version = saved.kind === 'conflict' ? (saved.theirs?.version ?? 0) : undefined
   response.status(STATUS[saved.kind] ?? 400).json({ problem: whyLeft(visit, where, one, saved), version })
 }
 
-async function savedReply(visit: Visit, where: InRound, one: Entered, version: number): Promise<object> {
-  const { db } = visit.parts
+async function savedReply(visit: Visit, db: Knex, where: InRound, one: Entered, version: number): Promise<object> {
   const { question, code } = one
   const row = (await answersOf(db, where.place, [question])).get(question)
   const votes = await votesOf(db, where.place, [question])

@@ -49,10 +49,11 @@ export async function failEverywhere(
       )
       const whole = before === (await lastChange(world.parts.db))
       run.faults++
-      if (/insert into .trail. /.test(statements[number]!)) run.events++
+      const failed = faults.failed()
+      if (/insert into .trail. /.test(failed)) run.events++
       if (got?.status === 500) run.pages++
-      const fault = wrongIn(got, status, whole, statements[number]!)
-      if (fault) run.wrong.push(`${name}: ${fault}: ${statements[number]!.slice(0, 90)}`)
+      const fault = wrongIn(got, status, whole, failed)
+      if (fault) run.wrong.push(`${name}: ${fault}: ${failed.slice(0, 90)}`)
     }
   }
   return run
@@ -81,12 +82,12 @@ function wrongIn(got: Got | undefined, usual: number, whole: boolean, statement:
   return got.status === usual || got.status === 503 ? undefined : `${got.status}, usually ${usual}`
 }
 
-/** What would be the event, and the end of its transaction; one call of a page that writes nothing. */
+/** What would be the event, the end of its transaction, and what is asked last, when it may be too late to fail. */
 export function someCalls(statements: readonly string[]): number[] {
   const event = statements.findIndex((sql) => /insert into .trail. /.test(sql))
   const commit = statements.findLastIndex((sql) => /^commit/i.test(sql))
-  const chosen = event < 0 ? [statements.length - 1] : [event, commit]
-  return chosen.filter((number) => number >= 0)
+  const last = statements.length - 1
+  return [...new Set(event < 0 ? [last] : [event, commit, last])].filter((number) => number >= 0)
 }
 
 /** Of a call that a request makes very often, as it does when the example is made, so many at either end. */
