@@ -49,7 +49,7 @@ async function newRound(kaisa: Going): Promise<string> {
 async function finish(kaisa: Going, round: string): Promise<void> {
   const { t } = kaisa
   await kaisa.open(round)
-  await kaisa.follow(t('rounds.link.finish'))
+  await kaisa.follow(t('rounds.finish.send'))
   await kaisa.press(t('rounds.finish.send'))
   await kaisa.says(t('rounds.finish.done.sent'))
   await kaisa.fill(t('rounds.finish.sign.name'), 'Kaisa Koordinaattori')
