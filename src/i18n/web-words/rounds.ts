@@ -543,7 +543,17 @@ export const roundWords = {
     en: 'The coordinator answers whatever is not handed out. A respondent sees the whole round but answers only their own parts.',
   },
   'rounds.assign.person': { fi: 'Kenelle', sv: 'Till vem', en: 'To whom' },
-  'rounds.assign.part': { fi: 'Mikä osa', sv: 'Vilken del', en: 'Which part' },
+  'rounds.assign.parts': { fi: 'Mitkä osat', sv: 'Vilka delar', en: 'Which parts' },
+  'rounds.assign.question': {
+    fi: 'Yksittäinen kysymys (vapaaehtoinen)',
+    sv: 'En enskild fråga (frivilligt)',
+    en: 'A single question (optional)',
+  },
+  'rounds.assign.locked': {
+    fi: 'Osia voi jakaa ja ottaa takaisin vain, kun kierros on vastattavana tai korjattavana. Kierroksen tila nyt: {state}.',
+    sv: 'Delar kan delas ut och tas tillbaka bara medan omgången besvaras eller rättas. Omgångens status nu: {state}.',
+    en: 'Parts can be handed out and taken back only while the round is being answered or changed. State of the round now: {state}.',
+  },
   'rounds.assign.whole': { fi: 'Koko kysely', sv: 'Hela enkäten', en: 'The whole questionnaire' },
   'rounds.assign.due': { fi: 'Määräpäivä (vapaaehtoinen)', sv: 'Sista svarsdag (frivilligt)', en: 'Due (optional)' },
   'rounds.assign.submit': { fi: 'Anna vastattavaksi', sv: 'Dela ut', en: 'Hand out' },
@@ -559,9 +569,9 @@ export const roundWords = {
     en: 'The municipality has no respondents yet. Invite them first on its People page.',
   },
   'rounds.assign.saved': {
-    fi: 'Osa annettiin vastattavaksi.',
-    sv: 'Delen delades ut.',
-    en: 'The part was handed out.',
+    fi: 'Vastattavaksi annettuja osia: {count}.',
+    sv: 'Utdelade delar: {count}.',
+    en: 'Parts handed out: {count}.',
   },
   'rounds.assign.removed': { fi: 'Osa otettiin takaisin.', sv: 'Delen togs tillbaka.', en: 'The part was taken back.' },
   'rounds.assign.remove': { fi: 'Ota takaisin', sv: 'Ta tillbaka', en: 'Take back' },
@@ -571,7 +581,11 @@ export const roundWords = {
     en: 'Take back: {name}, {part}',
   },
   'rounds.assign.error.person': { fi: 'Valitse henkilö.', sv: 'Välj en person.', en: 'Choose a person.' },
-  'rounds.assign.error.part': { fi: 'Valitse osa.', sv: 'Välj en del.', en: 'Choose a part.' },
+  'rounds.assign.error.part': {
+    fi: 'Valitse ainakin yksi osa.',
+    sv: 'Välj minst en del.',
+    en: 'Choose at least one part.',
+  },
   'rounds.remind.title': { fi: 'Muistutukset', sv: 'Påminnelser', en: 'Reminders' },
   'rounds.remind.lead': {
     fi: 'Henkilöt, joilla on avoimia kysymyksiä.',
@@ -595,10 +609,20 @@ export const roundWords = {
     sv: 'Påminnelsen kunde inte skickas till dessa: {names}.',
     en: 'The reminder could not be sent to: {names}.',
   },
+  'rounds.remind.nothing': {
+    fi: 'Osia ei ole vielä jaettu vastaajille, joten ketään ei voi muistuttaa.',
+    sv: 'Inga delar har delats ut till respondenter ännu, så det finns ingen att påminna.',
+    en: 'No parts have been handed out to respondents yet, so there is nobody to remind.',
+  },
+  'rounds.remind.handOut': {
+    fi: 'Jaa osia vastaajille',
+    sv: 'Dela ut delar till respondenter',
+    en: 'Hand out parts to respondents',
+  },
   'rounds.remind.none': {
-    fi: 'Kenelläkään ei ole avoimia kysymyksiä.',
-    sv: 'Ingen har öppna frågor.',
-    en: 'Nobody has open questions.',
+    fi: 'Vastaajilla ei ole avoimia kysymyksiä heille jaetuissa osissa.',
+    sv: 'Respondenterna har inga öppna frågor i de delar som delats ut till dem.',
+    en: 'Respondents have no open questions in the parts handed to them.',
   },
   'rounds.remind.noMail': {
     fi: 'Tämä palvelu ei lähetä sähköpostia. Muistuta henkilöitä itse.',
@@ -661,10 +685,21 @@ export const roundWords = {
     sv: 'Ange en dag för godkännandet som inte ligger i framtiden.',
     en: 'Give a day of sign-off that is not in the future.',
   },
+  'rounds.finish.changes': { fi: 'Korjaukset', sv: 'Rättelser', en: 'Changes' },
   'rounds.finish.unanswered': {
-    fi: 'Vastaamatta jääneet kysymykset näkyvät tuloksessa vaihteluvälinä.',
-    sv: 'Obesvarade frågor syns i resultatet som ett intervall.',
-    en: 'Unanswered questions show in the result as a range.',
+    fi: 'Vastaamattomia kysymyksiä: {count}.',
+    sv: 'Obesvarade frågor: {count}.',
+    en: 'Questions not answered: {count}.',
+  },
+  'rounds.finish.unanswered.text': {
+    fi: 'Tulos on osittainen: vastaamattomat kysymykset näkyvät siinä vaihteluvälinä. Ne eivät estä tarkastusta, hyväksyntää eikä sinetöintiä.',
+    sv: 'Resultatet är ofullständigt: obesvarade frågor syns i det som ett intervall. De hindrar inte granskning, godkännande eller försegling.',
+    en: 'The result is partial: unanswered questions show in it as a range. They do not prevent review, sign-off or sealing.',
+  },
+  'rounds.finish.unanswered.sealed': {
+    fi: 'Tulos on osittainen: vastaamattomat kysymykset näkyvät siinä vaihteluvälinä.',
+    sv: 'Resultatet är ofullständigt: obesvarade frågor syns i det som ett intervall.',
+    en: 'The result is partial: unanswered questions show in it as a range.',
   },
   'rounds.finish.done.sent': {
     fi: 'Kierros lähetettiin tarkastukseen.',

@@ -124,4 +124,43 @@ describe('The page of a round', () => {
     expect(file.headers.get('content-type')).to.equal('application/pdf')
     await file.arrayBuffer()
   })
+
+  it('says that nothing is handed out, before it says that nobody has open questions', async () => {
+    const reminders = async () => (await anna.get(`${base}/reminders`)).$
+    const nothing = await reminders()
+    expect(nothing('main').text()).to.include('Osia ei ole vielä jaettu').and.not.include('ei ole avoimia')
+    expect(nothing('.notice a').attr('href')).to.equal(`${base}/assignments`)
+    await anna.post(`${base}/assignments`, { person: kalleId, part: `strategic/leadership/${QUESTION}`, dueOn: '' })
+    expect((await reminders())('main table')).to.have.length(1)
+    await answer(anna, '3')
+    expect((await reminders())('.notice').text()).to.include('ei ole avoimia kysymyksiä')
+  })
+
+  it('names the steps of finishing, says how much is open, and folds reopening last', async () => {
+    const page = async () => (await anna.get(`${base}/finish`)).$
+    const steps = async () => {
+      const $ = await page()
+      const li = $('.round-steps li').toArray()
+      return li.map((one) => ($(one).attr('aria-current') ? `> ${$(one).text()}` : $(one).text()))
+    }
+    expect(await steps()).to.eql(['> Vastaaminen', 'Tarkastus', 'Hyväksyntä', 'Sinetöinti'])
+    expect((await page())('main .notice').text()).to.match(/Vastaamattomia kysymyksiä: \d+\..*osittainen/s)
+    await move(anna, 'sent')
+    await move(rauni, 'returned', { note: 'Lisätkää.' })
+    const behind = 'Vastaaminen: Valmis'
+    expect(await steps()).to.eql([behind, '> Korjaukset', 'Tarkastus', 'Hyväksyntä', 'Sinetöinti'])
+    await move(anna, 'sent')
+    await move(anna, 'signed', { name: 'Kaisa', day: '2026-03-01' })
+    expect((await steps()).slice(1)).to.eql(['Tarkastus: Valmis', 'Hyväksyntä: Valmis', '> Sinetöinti'])
+    const signed = await page()
+    expect(
+      signed('main button')
+        .toArray()
+        .map((one) => signed(one).text()),
+    ).to.eql(['Sinetöi kierros', 'Avaa kierros uudelleen'])
+    expect(signed('details.reopen').attr('open')).to.equal(undefined)
+    const wrong = await move(anna, 'reopened', { note: '' })
+    expect(wrong.$('details.reopen').attr('open')).to.not.equal(undefined)
+    expect(wrong.$('#errors a').attr('href')).to.equal('#note-reopened')
+  })
 })
