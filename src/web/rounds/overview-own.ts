@@ -99,7 +99,7 @@ function stepOf({ t }: Visit, { meta, actor, base }: InRound): Link {
   )
   if (move === undefined) return { label: t('rounds.seeResults'), href: `${base}/results` }
   const act = ({ sent: 'send', signed: 'sign', sealed: 'seal' } as const)[move]
-  return { label: t(`rounds.finish.${act}`), href: `${base}/finish#${act}` }
+  return { label: t(`rounds.finish.${act}`), href: `${base}/finish` }
 }
 
 /** Where this person goes on: the section of their last answer while it is open, else the next open one. */
