@@ -154,6 +154,20 @@ export async function answeredOf(
   return new Set(rows.map((row) => row.question))
 }
 
+/** The same for all rounds of a municipality at once, by the id of the round. */
+export async function answeredByRound(db: Knex, municipalityId: string): Promise<ReadonlyMap<string, Set<string>>> {
+  const of = (table: 'answer' | 'vote' | 'group_vote') =>
+    db(table)
+      .where({ [`${table}.municipality_id`]: municipalityId })
+      .select('round_id', 'question')
+  const said = of('answer').where('answer.confirmed', 1).whereNot('answer.state', 'open')
+  const rows: { round_id: string; question: string }[] = await said.union([of('vote'), of('group_vote')])
+  const answered = new Map<string, Set<string>>()
+  for (const { round_id: round, question } of rows)
+    answered.set(round, (answered.get(round) ?? new Set()).add(question))
+  return answered
+}
+
 /** One vote of one person on one question; a new one takes the place of the old. */
 export async function writeVote(
   trx: Knex,

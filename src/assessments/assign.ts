@@ -8,25 +8,28 @@ export type Assigning = {
   readonly place: Place
   readonly actor: Actor
   readonly to: string
-  readonly part: Part
+  readonly parts: readonly Part[]
   readonly dueOn: string | null
 }
 
-/** Hands a part of a round to a person. The caller has seen that the person is a respondent here. */
+/** Hands parts of a round to a person, all or none. The caller has seen that the person is a respondent here. */
 export async function assign({ db, trail, now }: Acting, assigning: Assigning): Promise<Verdict> {
-  const { place, actor, to, part, dueOn } = assigning
+  const { place, actor, to, parts, dueOn } = assigning
   const at = now().toISOString()
   return db.transaction(async (trx) => {
     const may = await arranges(trx, place, actor)
     if (may !== 'yes') return may
-    const { questionnaire, section, question } = part
-    const same = (await assignmentsOf(trx, place, to)).find(
-      (one) => one.questionnaire === questionnaire && one.section === section && one.question === question,
-    )
-    if (same) await deleteAssignment(trx, place, same.id)
-    await insertAssignment(trx, place, { ...part, personId: to, dueOn })
-    const event = { chain: place.municipalityId, at, person: actor.personId, act: 'part.assigned', subject: to }
-    await trail.record(trx, { ...event, detail: { round: place.roundId, questionnaire, section, question } })
+    const held = await assignmentsOf(trx, place, to)
+    for (const part of parts) {
+      const { questionnaire, section, question } = part
+      const same = held.find(
+        (one) => one.questionnaire === questionnaire && one.section === section && one.question === question,
+      )
+      if (same) await deleteAssignment(trx, place, same.id)
+      await insertAssignment(trx, place, { ...part, personId: to, dueOn })
+      const event = { chain: place.municipalityId, at, person: actor.personId, act: 'part.assigned', subject: to }
+      await trail.record(trx, { ...event, detail: { round: place.roundId, questionnaire, section, question } })
+    }
     return 'yes'
   })
 }

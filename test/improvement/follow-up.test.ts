@@ -126,7 +126,7 @@ describeOnEach('Following a plan', (kind) => {
 
   it('lets a respondent of the question confirm it, over the answer that was seen', async () => {
     const part = { questionnaire: 'strategic', section: 'leadership', question: null }
-    await assign(on.acting, { place, actor: anna, to: other.personId, part, dueOn: null })
+    await assign(on.acting, { place, actor: anna, to: other.personId, parts: [part], dueOn: null })
     const respondent = { ...other, assignments: [part] }
     await change(anna, lifting(), { status: 'finished' })
     expect(await decide(respondent, 'declined')).to.equal('reason')

@@ -96,7 +96,7 @@ export async function spareLevel(around: Around, respondent: string) {
   const { site, place, by } = around
   const { round, action } = await spareAction(await withPlan(around), { status: 'finished' })
   const part = { questionnaire: 'strategic', section: 'leadership', question: null }
-  await assign(site.parts, { place, actor: by, to: respondent, part, dueOn: null })
+  await assign(site.parts, { place, actor: by, to: respondent, parts: [part], dueOn: null })
   return { round, $action: action, $question: RAISED }
 }
 

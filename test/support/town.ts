@@ -122,7 +122,7 @@ async function fill({ parts }: Site, place: Place, actor: ActorOf): Promise<void
   await addEvidence(parts, { ...adding, kind: 'file', title: 'Vastuut', file, validFrom: '2026-01-01' })
   const to = actor('respondent', 'respondent').personId
   const part = { questionnaire: 'strategic', section: 'leadership', question: null }
-  await assign(parts, { place, actor: coordinator, to, part, dueOn: '2026-09-30' })
+  await assign(parts, { place, actor: coordinator, to, parts: [part], dueOn: '2026-09-30' })
 }
 
 async function move({ parts }: Site, municipalityId: string, rounds: Record<RoundName, string>, actor: ActorOf) {

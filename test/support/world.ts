@@ -157,7 +157,7 @@ async function fill({ parts }: Site, place: Place, people: Peopled['people'], na
   const file = { name: `file-${name}.txt`, bytes: Buffer.from(`File of ${name}`) }
   await addEvidence(parts, { ...adding, kind: 'file', title: `File of ${name}`, file, validFrom: '2026-01-01' })
   const part = { ...SECTION, question: null }
-  await assign(parts, { place, actor: coordinator, to: people.respondent, part, dueOn: '2026-05-05' })
+  await assign(parts, { place, actor: coordinator, to: people.respondent, parts: [part], dueOn: '2026-05-05' })
   const reviewer = actor(people.reviewer, 'reviewer')
   const verdict = { verdict: 'unclear', comment: `Verdict of ${name}`, basedOn: 0 } as const
   await giveReviews(parts, { place, actor: reviewer, reviews: [{ question: QUESTION, ...verdict }] })
@@ -229,7 +229,7 @@ export const spare = {
     const place = await newRound(world, town, 'Spare round')
     const part = { ...SECTION, question: null }
     const by = actor(town.people.coordinator, 'coordinator')
-    await assign(world.parts, { place, actor: by, to: town.people.respondent, part, dueOn: null })
+    await assign(world.parts, { place, actor: by, to: town.people.respondent, parts: [part], dueOn: null })
     return place.roundId
   },
   async evidence({ parts }: World, town: Town, roundId: string): Promise<string> {

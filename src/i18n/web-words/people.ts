@@ -86,6 +86,11 @@ export const peopleWords = {
     sv: 'Du har ännu ingen roll i någon kommun. Be kommunens koordinator om en inbjudan.',
     en: 'You have no role in any municipality yet. Ask your municipality’s coordinator for an invitation.',
   },
+  'home.none.administrator': {
+    fi: 'Sinulla ei ole vielä roolia missään kunnassa. Lisää ensin kunta ja kutsu sille koordinaattori. Voit kutsua myös itsesi.',
+    sv: 'Du har ännu ingen roll i någon kommun. Lägg först till en kommun och bjud in en koordinator för den. Du kan också bjuda in dig själv.',
+    en: 'You have no role in any municipality yet. First add a municipality and invite its coordinator. You can invite yourself, too.',
+  },
   'home.roles': { fi: 'Roolisi: {roles}', sv: 'Roll: {roles}', en: 'Role: {roles}' },
   'home.rounds': { fi: 'Arviointikierrokset', sv: 'Bedömningsomgångar', en: 'Assessment rounds' },
   'home.rounds.none': {

@@ -21,13 +21,14 @@ export async function municipalityGet(visit: Visit, request: Request, response: 
     label: t(`municipality.${room}`),
     hint: t(`municipality.${room}.hint`),
   }))
+  const rounds = await roundLines(visit, municipality.id)
   const model = {
     notice: takeNotice(visit, request),
     name: municipalityName(municipality, language),
     roles: t('home.roles', { roles: roles.map((role) => t(`role.${role}`)).join(', ') }),
-    rounds: await roundLines(visit, municipality.id),
+    rounds,
     newRound: roles.includes('coordinator') ? `/m/${municipality.id}/rounds/new` : undefined,
-    trend: `/m/${municipality.id}/trend`,
+    trend: rounds.length > 0 ? `/m/${municipality.id}/trend` : undefined,
     links: roles.includes('coordinator') ? rooms : [],
     removeDemo: municipality.isDemo && roles.includes('coordinator') ? `/m/${municipality.id}/demo/remove` : undefined,
     contact: contact === '' ? undefined : t('municipality.contact', { contact }),

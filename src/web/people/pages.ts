@@ -60,10 +60,13 @@ export type Act = {
 export type RoundLine = {
   readonly name: string
   readonly state: string
+  readonly stateClass: string
   readonly href: string
   /** Its roadmap, once a plan has been accepted. */
   readonly roadmap: string | undefined
   readonly period: string
+  /** How far the answering is, until the round is signed off. */
+  readonly progress: string | undefined
 }
 
 export type PeoplePages = {
@@ -97,7 +100,7 @@ export type PeoplePages = {
     readonly rounds: readonly RoundLine[]
     readonly links: readonly (Link & { readonly hint: string })[]
     readonly newRound: string | undefined
-    readonly trend: string
+    readonly trend: string | undefined
     readonly contact: string | undefined
     readonly removeDemo: string | undefined
   }

@@ -11,6 +11,7 @@ import { headOf, leaveNotice } from './head.ts'
 import { openRound } from './open.ts'
 import { partName } from './part-name.ts'
 import type { Request, Response } from 'express'
+import type { Assignment } from '../../assessments/assignment-store.ts'
 import type { Part } from '../../assessments/rules.ts'
 import type { Visit } from '../visit.ts'
 import type { FieldError } from './form.ts'
@@ -18,9 +19,14 @@ import type { InRound } from './open.ts'
 import type { AssignmentsPage } from './workflow-pages.ts'
 
 const words = z.string().max(300).default('')
-const form = z.strictObject({ person: words, part: words, dueOn: words })
+/** Ticked parts, and the one question that may be chosen beside them. */
+const parts = z
+  .union([words, z.array(words).max(500)])
+  .default([])
+  .transform((typed) => [...new Set([typed].flat().filter((part) => part !== ''))])
+const form = z.strictObject({ person: words, part: parts, dueOn: words })
 type Typed = z.output<typeof form>
-const NOTHING: Typed = { person: '', part: '', dueOn: '' }
+const NOTHING: Typed = { person: '', part: [], dueOn: '' }
 
 export async function assignmentsGet(visit: Visit, request: Request, response: Response): Promise<void> {
   await render(visit, request, response, await openRound(visit, request), NOTHING, [])
@@ -31,16 +37,16 @@ export async function assignmentsPost(visit: Visit, request: Request, response: 
   const typed = readFields(request, form)
   if (isSwitching(request)) return render(visit, request, response, where, typed, [])
   const person = (await respondents(visit, where)).find((one) => one.id === typed.person)
-  const part = partOf(where, typed.part)
+  const chosen = partsOf(where, typed.part)
   if (typed.dueOn !== '' && !isDay(typed.dueOn)) throw new WrongForm()
   const errors: FieldError[] = [
     ...(person ? [] : [{ field: 'person', text: visit.t('rounds.assign.error.person') }]),
-    ...(part ? [] : [{ field: 'part', text: visit.t('rounds.assign.error.part') }]),
+    ...(chosen.length > 0 ? [] : [{ field: 'part', text: visit.t('rounds.assign.error.part') }]),
   ]
-  if (!person || !part) return render(visit, request, response, where, typed, errors)
-  const done = await assign(visit.parts, { ...where, to: person.id, part, dueOn: typed.dueOn || null })
+  if (!person || errors.length > 0) return render(visit, request, response, where, typed, errors)
+  const done = await assign(visit.parts, { ...where, to: person.id, parts: chosen, dueOn: typed.dueOn || null })
   if (done !== 'yes') throw new Forbidden()
-  leaveNotice(request, visit.t('rounds.assign.saved'))
+  leaveNotice(request, visit.t('rounds.assign.saved', { count: chosen.length }))
   response.redirect(303, `${where.base}/assignments`)
 }
 
@@ -58,6 +64,20 @@ async function respondents({ parts }: Visit, { place }: InRound): Promise<{ id: 
   return members
     .filter((one) => one.role === 'respondent' && one.disabledAt === null && isHeld(one, now))
     .map(({ personId, name }) => ({ id: personId, name }))
+}
+
+/** What was chosen, without the sections of a questionnaire that was chosen whole; none when one is unknown. */
+function partsOf(where: InRound, typed: readonly string[]): Part[] {
+  const known = typed.map((one) => partOf(where, one))
+  const found = known.filter((part) => part !== undefined)
+  if (found.length < known.length) return []
+  return found.filter((part) => !found.some((other) => other !== part && isWithin(part, other)))
+}
+
+function isWithin(part: Part, other: Part): boolean {
+  if (part.questionnaire !== other.questionnaire) return false
+  if (other.section === null) return true
+  return part.section === other.section && other.question === null
 }
 
 /** `tactical`, `tactical/security`, `tactical/security/log-plan`. */
@@ -85,10 +105,14 @@ async function render(
     action: `${where.base}/assignments`,
     remove: `${where.base}/assignments/remove`,
     open: isOpen(where.meta.state),
+    locked: isOpen(where.meta.state)
+      ? undefined
+      : t('rounds.assign.locked', { state: t(`rounds.state.${where.meta.state}`) }),
     errors,
     dueOn: typed.dueOn,
     people: (await respondents(visit, where)).map((one) => ({ ...one, chosen: one.id === typed.person })),
-    parts: partsOf(visit, where, typed.part),
+    parts: offered(visit, where, typed.part, given),
+    questions: questionsOf(visit, where, typed.part),
     given: given.map((one) => ({
       id: one.id,
       name: one.name,
@@ -104,18 +128,37 @@ async function render(
   })
 }
 
-function partsOf({ t, language }: Visit, { round }: InRound, chosen: string): AssignmentsPage['parts'] {
-  const option = (id: string, name: string) => ({ id, name, chosen: id === chosen })
+/** Each questionnaire and its sections, with who has them now. */
+function offered(
+  { t, language }: Visit,
+  { round }: InRound,
+  chosen: readonly string[],
+  given: readonly Assignment[],
+): AssignmentsPage['parts'] {
+  const option = (name: string, questionnaire: string, section: string | null) => {
+    const id = section === null ? questionnaire : `${questionnaire}/${section}`
+    const held = given.filter(
+      (one) => one.questionnaire === questionnaire && one.section === section && one.question === null,
+    )
+    return { id, name, chosen: chosen.includes(id), held: held.map((one) => one.name).join(', ') }
+  }
   return round.content.questionnaires.map(({ id, title, sections }) => ({
     title: title[language],
     options: [
-      option(id, t('rounds.assign.whole')),
-      ...sections.flatMap((section) => [
-        option(`${id}/${section.id}`, section.title[language]),
-        ...section.questions.map((question) =>
-          option(`${id}/${section.id}/${question.id}`, `– ${question.text[language]}`),
-        ),
-      ]),
+      option(t('rounds.assign.whole'), id, null),
+      ...sections.map((section) => option(section.title[language], id, section.id)),
     ],
   }))
+}
+
+function questionsOf({ language }: Visit, { round }: InRound, chosen: readonly string[]): AssignmentsPage['questions'] {
+  return round.content.questionnaires.flatMap(({ id, title, sections }) =>
+    sections.map((section) => ({
+      title: `${title[language]}: ${section.title[language]}`,
+      options: section.questions.map((question) => {
+        const part = `${id}/${section.id}/${question.id}`
+        return { id: part, name: question.text[language], chosen: chosen.includes(part) }
+      }),
+    })),
+  )
 }

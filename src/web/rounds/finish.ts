@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { moveRound } from '../../assessments/move-round.ts'
 import { progressOf } from '../../assessments/progress.ts'
 import { readRound } from '../../assessments/round-reading.ts'
-import { sealedOf, STATES } from '../../assessments/round-store.ts'
+import { sealedOf } from '../../assessments/round-store.ts'
 import { mayMove } from '../../assessments/rules.ts'
 import { Forbidden, NotFound } from '../problems.ts'
 import { show } from '../show.ts'
@@ -12,6 +12,8 @@ import { headOf, leaveNotice, progressText } from './head.ts'
 import { openRound } from './open.ts'
 import { formatDay } from '../../i18n/format.ts'
 import type { Request, Response } from 'express'
+import type { Progress } from '../../assessments/progress.ts'
+import type { State } from '../../assessments/round-store.ts'
 import type { Visit } from '../visit.ts'
 import type { FieldError } from './form.ts'
 import type { InRound } from './open.ts'
@@ -82,6 +84,7 @@ async function render(
   const reading = await readRound(parts.db, parts.library, where.place.municipalityId, meta.id)
   if (!reading) throw new NotFound()
   const all = round.asked.map((asked) => asked.question)
+  const progress = progressOf(all, where.facts, reading.answered)
   const carried = [...reading.answers.values()].filter((row) => !row.confirmed).length
   const may = Object.fromEntries(ACTS.map((act) => [act, mayMove(actor, `round.${act}`, meta.state) === 'yes']))
   const signed = meta.signedBy && meta.signedAt ? `${meta.signedBy}, ${formatDay(meta.signedAt, language)}` : undefined
@@ -89,12 +92,14 @@ async function render(
     head: headOf(visit, request, where),
     action: `${base}/finish`,
     errors,
-    progress: progressText(visit, progressOf(all, where.facts, reading.answered)),
+    progress: progressText(visit, progress),
+    unanswered: unansweredOf(visit, where, progress),
     carried: carried === 0 ? undefined : t('rounds.carried', { count: carried }),
     steps: stepsOf(visit, where),
     signed,
     may: may as FinishPage['may'],
     typed,
+    reopening: typed.note !== '' || errors.length > 0,
     exportFile: meta.state === 'sealed' ? `${base}/sealed.json` : undefined,
     archive: `${base}/evidence.zip`,
   }
@@ -106,11 +111,24 @@ async function render(
   })
 }
 
+/** How many of the steps are behind: a round that is signed off waits for its seal alone. */
+const BEHIND: Record<State, number> = { draft: 0, changes: 1, review: 1, signed: 3, sealed: 4 }
+
 function stepsOf({ t }: Visit, { meta }: InRound): FinishPage['steps'] {
-  const path = STATES.filter((state) => state !== 'changes' || meta.state === 'changes')
-  const order = meta.state === 'changes' ? (['draft', 'changes', 'review', 'signed', 'sealed'] as const) : path
-  const here = order.indexOf(meta.state)
-  return order.map((state, i) => ({ name: t(`rounds.state.${state}`), current: i === here, done: i < here }))
+  const corrections = meta.state === 'changes' ? [t('rounds.finish.changes')] : []
+  const after = [t('rounds.link.review'), t('rounds.task.sign'), t('rounds.task.seal')]
+  const here = BEHIND[meta.state]
+  return [t('rounds.task.answering'), ...corrections, ...after].map((name, i) => ({
+    name,
+    current: i === here,
+    done: i < here,
+  }))
+}
+
+function unansweredOf({ t }: Visit, { meta }: InRound, { done, of }: Progress): FinishPage['unanswered'] {
+  if (done === of) return undefined
+  const text = t(meta.state === 'sealed' ? 'rounds.finish.unanswered.sealed' : 'rounds.finish.unanswered.text')
+  return { count: t('rounds.finish.unanswered', { count: of - done }), text }
 }
 
 /** The sealed file: it recomputes to the same result, without this site. */

@@ -6,7 +6,8 @@ import type { Visit } from '../visit.ts'
 import type { InRound } from './open.ts'
 import type { Link, ProgressText, RoundHead } from './pages.ts'
 
-const CLASSES: Record<State, string> = {
+/** The colour of each state. */
+export const STATE_TONES: Record<State, string> = {
   draft: 'plain-chip',
   review: 'partly',
   changes: 'warning',
@@ -27,7 +28,7 @@ export function headOf(visit: Visit, request: Request, { meta, base }: InRound, 
     crumbs: [home, ...here, ...above],
     name: meta.name,
     state: t(`rounds.state.${meta.state}`),
-    stateClass: CLASSES[meta.state],
+    stateClass: STATE_TONES[meta.state],
     notice: takeNotice(request),
   }
 }

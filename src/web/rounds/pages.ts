@@ -1,4 +1,5 @@
 import type { FieldError } from './form.ts'
+import type { OverviewPage } from './overview-model.ts'
 import type { AssignmentsPage, FinishPage, RemindersPage, ReviewPage } from './workflow-pages.ts'
 
 /** What the pages of rounds print: every text already in the visitor's language. */
@@ -48,41 +49,6 @@ export type FactsPage = {
     readonly assumed: boolean
     readonly options: readonly { readonly value: string; readonly name: string; readonly checked: boolean }[]
   }[]
-}
-
-export type OverviewPage = {
-  readonly head: RoundHead
-  readonly facts: readonly { readonly term: string; readonly text: string }[]
-  readonly progress: ProgressText
-  readonly mine: ProgressText | undefined
-  /** What this person does next here; there is always something. */
-  readonly next: Link
-  readonly first: string | undefined
-  /** What this person has to do in the roadmap. */
-  readonly roadmap: readonly Link[]
-  readonly carried: string | undefined
-  readonly note: string | undefined
-  readonly questionnaires: readonly {
-    readonly title: string
-    readonly progress: ProgressText
-    readonly sections: readonly {
-      readonly title: string
-      readonly href: string
-      readonly progress: ProgressText
-      readonly status: string
-      readonly statusClass: string
-      readonly by: string
-      readonly mine: boolean
-    }[]
-  }[]
-  readonly people: readonly {
-    readonly name: string
-    readonly parts: readonly string[]
-    readonly answered: string
-    readonly due: string
-    readonly late: boolean
-  }[]
-  readonly links: readonly Link[]
 }
 
 /** The answer that someone else wrote meanwhile, in words. */

@@ -32,8 +32,10 @@ export async function remindersGet(visit: Visit, request: Request, response: Res
   const where = await openRound(visit, request)
   const { t, language, parts } = visit
   const today = parts.now().toISOString().slice(0, 10)
+  const isHanded = (await assignmentsOf(parts.db, where.place)).length > 0
   const page: RemindersPage = {
     head: headOf(visit, request, where),
+    handOut: isHanded ? undefined : { label: t('rounds.remind.handOut'), href: `${where.base}/assignments` },
     action: `${where.base}/reminders`,
     canSend: parts.mailer.canSend,
     people: (await waiting(visit, where)).map((one) => ({

@@ -1,5 +1,5 @@
 import type { FieldError } from './form.ts'
-import type { Option, ProgressText, ReviewModel, RoundHead } from './pages.ts'
+import type { Link, Option, ProgressText, ReviewModel, RoundHead } from './pages.ts'
 
 /** What the pages of the workflow print: handing out, reminding, reviewing, finishing. */
 export type AssignmentsPage = {
@@ -7,13 +7,18 @@ export type AssignmentsPage = {
   readonly action: string
   readonly remove: string
   readonly open: boolean
+  /** Why nothing can be handed out now. */
+  readonly locked: string | undefined
   readonly errors: readonly FieldError[]
   readonly dueOn: string
   readonly people: readonly Option[]
+  /** Questionnaires and sections to tick, with who has each already. */
   readonly parts: readonly {
     readonly title: string
-    readonly options: readonly Option[]
+    readonly options: readonly (Option & { readonly held: string })[]
   }[]
+  /** Single questions, by their section. */
+  readonly questions: readonly { readonly title: string; readonly options: readonly Option[] }[]
   readonly given: readonly { readonly id: string; readonly name: string; readonly part: string; readonly due: string }[]
 }
 
@@ -21,6 +26,8 @@ export type RemindersPage = {
   readonly head: RoundHead
   readonly action: string
   readonly canSend: boolean
+  /** Where parts are handed out, while nobody has one to be reminded of. */
+  readonly handOut: Link | undefined
   readonly people: readonly {
     readonly id: string
     readonly name: string
@@ -61,11 +68,15 @@ export type FinishPage = {
   readonly action: string
   readonly errors: readonly FieldError[]
   readonly progress: ProgressText
+  /** How many questions are open, and what it means for the result. */
+  readonly unanswered: { readonly count: string; readonly text: string } | undefined
   readonly carried: string | undefined
   readonly steps: readonly { readonly name: string; readonly current: boolean; readonly done: boolean }[]
   readonly signed: string | undefined
   readonly may: Readonly<Record<'sent' | 'returned' | 'signed' | 'sealed' | 'reopened', boolean>>
   readonly typed: { readonly name: string; readonly title: string; readonly day: string; readonly note: string }
+  /** Reopening is unfolded: something of it is typed, or wrong. */
+  readonly reopening: boolean
   readonly exportFile: string | undefined
   readonly archive: string
 }

@@ -24,9 +24,9 @@ export async function coordinatorJourney({ browser, site, language }: Start): Pr
   await kaisa.open(round)
   await kaisa.follow(t('rounds.link.assignments'))
   await kaisa.page.getByLabel(t('rounds.assign.person')).selectOption({ label: 'Reijo Vastaaja' })
-  await kaisa.page.getByLabel(t('rounds.assign.part')).selectOption({ index: 2 })
+  for (const part of ['leadership', 'security']) await kaisa.page.locator(`[id="part-strategic/${part}"]`).check()
   await kaisa.press(t('rounds.assign.submit'))
-  await kaisa.says(t('rounds.assign.saved'))
+  await kaisa.says(t('rounds.assign.saved', { count: 2 }))
   await reijo.open(round)
   await reijo.says(t('rounds.mine'))
 
@@ -49,7 +49,7 @@ async function newRound(kaisa: Going): Promise<string> {
 async function finish(kaisa: Going, round: string): Promise<void> {
   const { t } = kaisa
   await kaisa.open(round)
-  await kaisa.follow(t('rounds.link.finish'))
+  await kaisa.follow(t('rounds.finish.send'))
   await kaisa.press(t('rounds.finish.send'))
   await kaisa.says(t('rounds.finish.done.sent'))
   await kaisa.fill(t('rounds.finish.sign.name'), 'Kaisa Koordinaattori')

@@ -61,5 +61,5 @@ async function handOut({ parts, place, actor }: Town, email: string): Promise<vo
   const { id: to }: { id: string } = await parts.db('person').where({ email }).first('id')
   const part = { questionnaire: 'strategic', section: 'leadership', question: null }
   const by = actor('coordinator', 'coordinator')
-  await assign(parts, { place: place('empty'), actor: by, to, part, dueOn: null })
+  await assign(parts, { place: place('empty'), actor: by, to, parts: [part], dueOn: null })
 }

@@ -29,7 +29,7 @@ export async function reviewerJourney({ browser, site: town, language }: InTown)
   expect(reviews.get(OTHER)).to.include({ verdict: 'agree' })
 
   await tarja.open(round)
-  await tarja.follow(t('rounds.link.finish'))
+  await tarja.follow(t('rounds.finish.return'))
   await tarja.press(t('rounds.finish.return'))
   expect(await page.title()).to.match(new RegExp(`^${t('errors.prefix')}`))
   await tarja.fill(t('rounds.finish.return.note'), 'Päivittäkää vastuut.')
