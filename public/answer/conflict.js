@@ -24,7 +24,7 @@ export function showConflict(one, { problem, version, theirs }, settled) {
     button(words.keepTheirs, () => settle('theirs'), 'second'),
   )
   box.append(buttons)
-  one.element.querySelector('legend').after(box)
+  one.element.querySelector('.ladder-choices').before(box)
 }
 
 function line(name, text, className = '') {

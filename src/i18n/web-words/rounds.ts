@@ -175,14 +175,24 @@ export const roundWords = {
   'rounds.answer.requirements': { fi: 'Lain kohdat', sv: 'Lagrum', en: 'Provisions' },
   'rounds.answer.evidence': { fi: 'Näyttö', sv: 'Underlag', en: 'Evidence' },
   'rounds.answer.page': {
-    fi: 'Historia, äänet ja näyttö',
-    sv: 'Historik, röster och underlag',
-    en: 'History, votes and evidence',
+    fi: 'Näyttö, äänet ja historia',
+    sv: 'Underlag, röster och historik',
+    en: 'Evidence, votes and history',
   },
   'rounds.answer.page.of': {
-    fi: 'Historia, äänet ja näyttö: {question}',
-    sv: 'Historik, röster och underlag: {question}',
-    en: 'History, votes and evidence: {question}',
+    fi: 'Näyttö, äänet ja historia: {question}',
+    sv: 'Underlag, röster och historik: {question}',
+    en: 'Evidence, votes and history: {question}',
+  },
+  'rounds.answer.votesAndHistory': {
+    fi: 'Äänet ja historia',
+    sv: 'Röster och historik',
+    en: 'Votes and history',
+  },
+  'rounds.answer.votesAndHistory.of': {
+    fi: 'Äänet ja historia: {question}',
+    sv: 'Röster och historik: {question}',
+    en: 'Votes and history: {question}',
   },
   'rounds.answer.who': {
     fi: 'Vastannut {name} {day}',
@@ -345,6 +355,11 @@ export const roundWords = {
     en: 'No evidence has been added yet.',
   },
   'rounds.evidence.add': { fi: 'Lisää näyttöä', sv: 'Lägg till underlag', en: 'Add evidence' },
+  'rounds.evidence.add.of': {
+    fi: 'Lisää näyttöä: {question}',
+    sv: 'Lägg till underlag: {question}',
+    en: 'Add evidence: {question}',
+  },
   'rounds.evidence.what': { fi: 'Mitä lisäät?', sv: 'Vad lägger du till?', en: 'What are you adding?' },
   'rounds.evidence.kind.text': { fi: 'Teksti', sv: 'Text', en: 'Text' },
   'rounds.evidence.kind.link': { fi: 'Linkki', sv: 'Länk', en: 'Link' },

@@ -124,6 +124,8 @@ export type QuestionModel = {
   readonly text: string
   readonly choices: Choices
   readonly guide: QuestionGuide
+  /** What the links to the question's own page are called beside those of all other questions. */
+  readonly links: { readonly evidence: string; readonly votes: string; readonly page: string }
   readonly reason: string
   readonly comment: string
   readonly version: number
