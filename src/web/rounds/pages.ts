@@ -1,5 +1,5 @@
 import type { FieldError } from './form.ts'
-import type { AssignmentsPage, FinishPage, RemindersPage, ReviewPage } from './workflow-pages.ts'
+import type { AssignmentsPage, CarriedPage, FinishPage, RemindersPage, ReviewPage } from './workflow-pages.ts'
 
 /** What the pages of rounds print: every text already in the visitor's language. */
 export type Link = { readonly label: string; readonly href: string }
@@ -156,7 +156,8 @@ export type SectionPage = {
   /** Addresses and words for the script that saves by itself. */
   readonly saveTo: string
   readonly questions: readonly QuestionModel[]
-  readonly hasCarried: boolean
+  /** Answers of an earlier round that wait for confirmation in this section, and where those of the whole round are. */
+  readonly carried: { readonly text: string; readonly all: string } | undefined
   readonly mayWrite: boolean
   readonly previous: Link | undefined
   readonly next: Link | undefined
@@ -233,6 +234,7 @@ export type QuestionsPage = {
   readonly questionnaires: readonly {
     readonly title: string
     readonly sections: readonly {
+      readonly id: string
       readonly title: string
       readonly questions: readonly {
         readonly text: string
@@ -248,8 +250,9 @@ export type FirstPage = Saving & {
   readonly head: RoundHead
   readonly q: QuestionModel | undefined
   readonly result: string
-  readonly range: string
-  readonly duties: string
+  /** Once there is a result. */
+  readonly range: string | undefined
+  readonly duties: string | undefined
   readonly skip: string | undefined
   readonly overview: string
 }
@@ -264,6 +267,7 @@ export type RoundPages = {
   'rounds/first': FirstPage
   'rounds/assignments': AssignmentsPage
   'rounds/reminders': RemindersPage
+  'rounds/carried': CarriedPage
   'rounds/review': ReviewPage
   'rounds/finish': FinishPage
 }

@@ -176,6 +176,7 @@ for (const kind of DATABASES)
         '/answer/strategic/leadership',
         `/question/${QUESTION}`,
         '/questions',
+        '/carried',
         '/review',
         '/finish',
       ])
