@@ -319,7 +319,11 @@ export const roundWords = {
     sv: 'Någon annan svarade på samma fråga samtidigt. Välj vilket svar som ska gälla.',
     en: 'Someone else answered the same question at the same time. Choose which answer stands.',
   },
-  'rounds.conflict.theirs': { fi: 'Toisen henkilön vastaus', sv: 'Den andra personens svar', en: 'The other person’s answer' },
+  'rounds.conflict.theirs': {
+    fi: 'Toisen henkilön vastaus',
+    sv: 'Den andra personens svar',
+    en: 'The other person’s answer',
+  },
   'rounds.conflict.yours': {
     fi: 'Oma vastauksesi on alla lomakkeessa.',
     sv: 'Ditt eget svar finns i formuläret nedan.',
@@ -327,7 +331,11 @@ export const roundWords = {
   },
   'rounds.conflict.which': { fi: 'Kumpi jää voimaan?', sv: 'Vilket svar ska gälla?', en: 'Which one stands?' },
   'rounds.conflict.mine': { fi: 'Minun vastaukseni', sv: 'Mitt svar', en: 'My answer' },
-  'rounds.conflict.keep': { fi: 'Toisen henkilön vastaus', sv: 'Den andra personens svar', en: 'The other person’s answer' },
+  'rounds.conflict.keep': {
+    fi: 'Toisen henkilön vastaus',
+    sv: 'Den andra personens svar',
+    en: 'The other person’s answer',
+  },
   'rounds.conflict.choose': {
     fi: 'Valitse, kumpi vastaus jää voimaan, ja tallenna.',
     sv: 'Välj vilket svar som ska gälla och spara.',

@@ -195,7 +195,6 @@ type Saving = {
   readonly action: string
   readonly confirmAction: string
   readonly saveTo: string
-  readonly progress: ProgressText
   readonly errors: readonly FieldError[]
 }
 
@@ -248,6 +247,7 @@ export type QuestionsPage = {
 
 export type FirstPage = Saving & {
   readonly head: RoundHead
+  readonly progress: ProgressText
   readonly q: QuestionModel | undefined
   readonly result: string
   /** Once there is a result. */

@@ -84,6 +84,17 @@ describe('Answering on the web', () => {
       expect(alone.$(hash), hash).to.have.length(1)
   })
 
+  it('has every question to read, with a way from the contents to each section and back', async () => {
+    const { $ } = await anna.get(`${base}/questions`)
+    const links = $('#contents a')
+      .toArray()
+      .map((link) => $(link).attr('href')!)
+    expect(links).to.have.length($('h3').length).and.include('#strategic-leadership')
+    for (const link of links) expect($(link), link).to.have.length(1)
+    expect($('a[href="#contents"]')).to.have.length(links.length)
+    expect($('.read-question').first().text()).to.include('Ohje:')
+  })
+
   it('saves a section without scripts and goes on to the next', async () => {
     const body = { ...fields(QUESTION, '3', 'Hallintosääntö', 0), ...fields(OTHER, 'dontKnow', '', 0), go: 'next' }
     const { status, location } = await anna.post(section, body)
