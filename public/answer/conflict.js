@@ -2,10 +2,10 @@ import { words } from './page.js'
 import { focusOn, setVersion, textOf, write } from './question.js'
 
 /** Shows what someone else wrote meanwhile, with the choice of whose text stays; `settled` is told whose. */
-export function showConflict(one, { problem, version, theirs }, settled) {
+export function showConflict(one, { version, theirs }, settled) {
   const box = line('div', '', 'conflict notice bad')
-  box.setAttribute('role', 'alert')
-  box.append(line('p', problem, 'field-error'), line('h2', words.theirs, 'minor'), line('p', theirs.who, 'quiet'))
+  // what to do is said by the alarm of the page
+  box.append(line('h2', words.theirs, 'minor'), line('p', theirs.who, 'quiet'))
   box.append(line('p', `${theirs.said}. ${theirs.statement}`))
   if (theirs.comment) box.append(line('blockquote', theirs.comment, 'quote typed'))
   const settle = (whose) => {
@@ -24,7 +24,7 @@ export function showConflict(one, { problem, version, theirs }, settled) {
     button(words.keepTheirs, () => settle('theirs'), 'second'),
   )
   box.append(buttons)
-  one.element.querySelector('legend').after(box)
+  one.element.querySelector('.ladder-choices').before(box)
 }
 
 function line(name, text, className = '') {

@@ -9,8 +9,11 @@ function say(element, text) {
   if (element.textContent !== text) element.textContent = text
 }
 
-export function sayAlarm(text) {
-  say(alarm, text)
+/** @param href the place that it is about, when it asks for something. */
+export function sayAlarm(text, href) {
+  if (alarm.textContent === text) return
+  const link = href && Object.assign(document.createElement('a'), { href, textContent: text })
+  alarm.replaceChildren(...(link ? [link] : text ? [text] : []))
 }
 
 /** When the last answer was saved; nothing while one waits. */
@@ -27,6 +30,8 @@ export function tell({ element }, text, bad = false) {
 
 export function showProgress({ done: count, of }) {
   const bar = document.querySelector('.saving-bar progress')
+  // a question alone has none
+  if (!bar) return
   bar.value = count
   bar.max = of
   say(bar.nextElementSibling, words.progress.replace('{done}', count).replace('{of}', of))

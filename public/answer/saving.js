@@ -5,7 +5,10 @@ import { isJson, send } from './send.js'
 
 const RETRY_MS = [2000, 5000, 10000, 20000]
 
-export const questions = [...form.querySelectorAll('.question')].map(questionOf)
+/** Those that may be written: what is locked is text. */
+export const questions = [...form.querySelectorAll('.question .state')].map((one) =>
+  questionOf(one.closest('.question')),
+)
 let tries = 0
 let retry
 
@@ -87,6 +90,6 @@ function ask(one, body) {
 }
 
 function showAlarm() {
-  const problems = questions.filter((one) => one.problem).map((one) => one.problem)
-  sayAlarm(problems.at(-1) ?? '')
+  const last = questions.findLast((one) => one.problem)
+  sayAlarm(last?.problem ?? '', last?.conflict ? `#${last.element.id}` : undefined)
 }

@@ -113,12 +113,13 @@ function pageOf(
   }
 }
 
-/** The result so far: a value with its range and coverage, never a bare number. */
+/** The result so far: a value with its range and coverage, never a bare number. A range of everything says nothing. */
 function resultTexts(
   { t, language }: Visit,
   { assessment }: RoundReading,
 ): Pick<FirstPage, 'result' | 'range' | 'duties'> {
   const { maturity, requirements } = resultOf(score(assessment.round, assessment.state))
+  if (maturity.value === null) return { result: t('rounds.first.none'), range: undefined, duties: undefined }
   const number = (value: number | null) => formatNumber(value, language, 1)
   const values = {
     low: number(maturity.low),
@@ -127,8 +128,7 @@ function resultTexts(
   }
   const unmet = requirements.filter(({ status }) => status === 'notMet' || status === 'partly').length
   return {
-    result:
-      maturity.value === null ? t('rounds.first.none') : t('rounds.first.value', { value: number(maturity.value) }),
+    result: t('rounds.first.value', { value: number(maturity.value) }),
     range: t('rounds.first.range', values),
     duties: t('rounds.first.duties', { count: unmet }),
   }

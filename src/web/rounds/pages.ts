@@ -1,6 +1,6 @@
 import type { FieldError } from './form.ts'
 import type { OverviewPage } from './overview-model.ts'
-import type { AssignmentsPage, FinishPage, RemindersPage, ReviewPage } from './workflow-pages.ts'
+import type { AssignmentsPage, CarriedPage, FinishPage, RemindersPage, ReviewPage } from './workflow-pages.ts'
 
 /** What the pages of rounds print: every text already in the visitor's language. */
 export type Link = { readonly label: string; readonly href: string }
@@ -90,6 +90,8 @@ export type QuestionModel = {
   readonly text: string
   readonly choices: Choices
   readonly guide: QuestionGuide
+  /** What the links to the question's own page are called beside those of all other questions. */
+  readonly links: { readonly evidence: string; readonly votes: string; readonly page: string }
   readonly reason: string
   readonly comment: string
   readonly version: number
@@ -120,7 +122,8 @@ export type SectionPage = {
   /** Addresses and words for the script that saves by itself. */
   readonly saveTo: string
   readonly questions: readonly QuestionModel[]
-  readonly hasCarried: boolean
+  /** Answers of an earlier round that wait for confirmation in this section, and where those of the whole round are. */
+  readonly carried: { readonly text: string; readonly all: string } | undefined
   readonly mayWrite: boolean
   readonly previous: Link | undefined
   readonly next: Link | undefined
@@ -158,7 +161,6 @@ type Saving = {
   readonly action: string
   readonly confirmAction: string
   readonly saveTo: string
-  readonly progress: ProgressText
   readonly errors: readonly FieldError[]
 }
 
@@ -197,6 +199,7 @@ export type QuestionsPage = {
   readonly questionnaires: readonly {
     readonly title: string
     readonly sections: readonly {
+      readonly id: string
       readonly title: string
       readonly questions: readonly {
         readonly text: string
@@ -210,10 +213,12 @@ export type QuestionsPage = {
 
 export type FirstPage = Saving & {
   readonly head: RoundHead
+  readonly progress: ProgressText
   readonly q: QuestionModel | undefined
   readonly result: string
-  readonly range: string
-  readonly duties: string
+  /** Once there is a result. */
+  readonly range: string | undefined
+  readonly duties: string | undefined
   readonly skip: string | undefined
   readonly overview: string
 }
@@ -228,6 +233,7 @@ export type RoundPages = {
   'rounds/first': FirstPage
   'rounds/assignments': AssignmentsPage
   'rounds/reminders': RemindersPage
+  'rounds/carried': CarriedPage
   'rounds/review': ReviewPage
   'rounds/finish': FinishPage
 }

@@ -27,12 +27,13 @@ export function questionModel(visit: Visit, where: InRound, question: Question, 
   const { t, language } = visit
   const { row, typed, basedOn, votes, evidence, disabled, error, theirs } = shown
   const said = typed ?? row
-  const content = contentOf(where.round, question, language)
+  const content = contentOf(visit, where.round, question)
   return {
     id: question.id,
     text: question.text[language],
     choices: choicesOf(visit, question, content, chosenIn(said, shown)),
     guide: content.guide,
+    links: content.links,
     reason: said?.reason ?? '',
     comment: said?.comment ?? '',
     version: theirs?.version ?? basedOn ?? row?.version ?? 0,
@@ -60,21 +61,26 @@ function isTakenBack({ typed, row }: Shown): boolean {
   return typed !== undefined && row !== undefined && row.state !== 'open'
 }
 
-type Content = { readonly guide: QuestionGuide; readonly levels: Levels; readonly choices: Map<string, Choices> }
+type Content = {
+  readonly guide: QuestionGuide
+  readonly links: QuestionModel['links']
+  readonly levels: Levels
+  readonly choices: Map<string, Choices>
+}
 type Levels = readonly Omit<Choices['levels'][number], 'checked'>[]
 const contents = new WeakMap<Round, Map<string, Content>>()
 
 /** What a question says whoever answers it: the same in every page of a round, so made once. */
-function contentOf(round: Round, question: Question, language: Language): Content {
+function contentOf(visit: Visit, round: Round, question: Question): Content {
   const known = contents.get(round) ?? new Map<string, Content>()
   contents.set(round, known)
-  const key = `${language} ${question.id}`
-  const content = known.get(key) ?? makeContent(round, question, language)
+  const key = `${visit.language} ${question.id}`
+  const content = known.get(key) ?? makeContent(visit, round, question)
   known.set(key, content)
   return content
 }
 
-function makeContent(round: Round, question: Question, language: Language): Content {
+function makeContent({ t, language }: Visit, round: Round, question: Question): Content {
   const guide = {
     guidance: question.guidance[language],
     why: question.why[language],
@@ -86,7 +92,13 @@ function makeContent(round: Round, question: Question, language: Language): Cont
     name: name[language],
     text: question.levels[String(level)]?.[language] ?? '',
   }))
-  return { guide, levels, choices: new Map() }
+  const about = { question: question.text[language] }
+  const links = {
+    evidence: t('rounds.evidence.add.of', about),
+    votes: t('rounds.answer.votesAndHistory.of', about),
+    page: t('rounds.answer.page.of', about),
+  }
+  return { guide, links, levels, choices: new Map() }
 }
 
 /** @param chosen a level, a choice that is none, or nothing: few enough to be kept. */

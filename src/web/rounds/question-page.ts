@@ -1,8 +1,6 @@
 import { answersOf, historyOf, votesOf } from '../../assessments/answer-store.ts'
 import { evidenceOf } from '../../assessments/evidence-store.ts'
 import { EXTENSIONS } from '../../assessments/file-kind.ts'
-import { progressOf } from '../../assessments/progress.ts'
-import { answeredIn } from '../../assessments/round-reading.ts'
 import { reviewsOf } from '../../assessments/review-store.ts'
 import { askedOf, spotsOf } from '../../assessments/round-content.ts'
 import { isOpen, mayAnswer } from '../../assessments/rules.ts'
@@ -13,7 +11,7 @@ import { show } from '../show.ts'
 import { readAnswers } from './answer-form.ts'
 import { isSwitching } from './form.ts'
 import { evidenceItem, evidenceProblem } from './evidence-model.ts'
-import { headOf, leaveNotice, progressText } from './head.ts'
+import { headOf, leaveNotice } from './head.ts'
 import { openRound, param } from './open.ts'
 import { questionModel, saidText } from './question-model.ts'
 import { reviewModel } from './review-model.ts'
@@ -121,13 +119,11 @@ async function pageOf(
   const found = await find(visit, where, question)
   const spot = spotsOf(round).get(question.id)!
   const disabled = mayAnswer(actor, spot, meta.state) !== 'yes'
-  const answered = answeredIn(new Map(found.row ? [[question.id, found.row]] : []), found.votes)
   const to = `${base}/question/${question.id}`
   return {
     head: headOf(visit, request, where, sectionLink(visit, where, spot)),
     errors: errorsOf(visit, question.id, besides),
     q: questionModel(visit, where, question, { ...found, disabled, ...unsaved }),
-    progress: progressText(visit, progressOf([question], where.facts, answered)),
     confirmAction: `${base}/confirm`,
     saveTo: `${base}/answers`,
     action: to,

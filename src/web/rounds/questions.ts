@@ -19,7 +19,11 @@ export async function questionsGet(visit: Visit, request: Request, response: Res
       title: title[language],
       sections: sections
         .filter((one) => one.questionnaire.id === id)
-        .map((one) => ({ title: one.section.title[language], questions: questionsOf(visit, where, one.questions) })),
+        .map((one) => ({
+          id: `${id}-${one.section.id}`,
+          title: one.section.title[language],
+          questions: questionsOf(visit, where, one.questions),
+        })),
     })),
   }
   show(visit, request, response, 'rounds/questions', page, {

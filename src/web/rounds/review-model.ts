@@ -5,6 +5,7 @@ import { formatDate } from '../../i18n/format-time.ts'
 import { wordsOf } from './form.ts'
 import type { Review, Verdict } from '../../assessments/review-store.ts'
 import type { Visit } from '../visit.ts'
+import type { FieldError } from './form.ts'
 import type { InRound } from './open.ts'
 import type { ReviewModel } from './pages.ts'
 
@@ -44,6 +45,19 @@ export function reviewModel(
       checked: (typed?.verdict ?? review?.verdict) === value,
     })),
   }
+}
+
+/** Why verdicts of the list were not saved, each at its field. */
+export function problemsOf({ t }: Visit, typed: ReadonlyMap<string, Reviewing>): FieldError[] {
+  return [...typed].flatMap(([id, { isConflict, isUndecided }]) => [
+    ...(isConflict ? [{ field: `review-comment-${id}`, text: t('rounds.review.conflict') }] : []),
+    ...(isUndecided ? [{ field: `verdict-${id}-agree`, text: t('rounds.review.undecided') }] : []),
+  ])
+}
+
+/** Whether its reader changed anything in a form of the list. */
+export function isTouched({ verdict, comment, was }: Reviewing): boolean {
+  return shownMark(verdict, comment) !== was
 }
 
 /** What a form was shown with, in short: it tells what its reader touched, also when someone else wrote meanwhile. */

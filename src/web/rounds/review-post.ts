@@ -6,8 +6,10 @@ import { isSwitching, readFields, wordsOf } from './form.ts'
 import { leaveNotice } from './head.ts'
 import { openRound, param } from './open.ts'
 import { renderQuestion } from './question-page.ts'
-import { shownMark } from './review-model.ts'
+import { isTouched } from './review-model.ts'
 import { renderReviews } from './review-page.ts'
+import { sectionKey } from './review-sections.ts'
+import { sectionsOf } from './section.ts'
 import type { Request, Response } from 'express'
 import type { Verdict } from '../../assessments/review-store.ts'
 import type { Visit } from '../visit.ts'
@@ -39,12 +41,14 @@ export async function reviewPost(visit: Visit, request: Request, response: Respo
  */
 export async function reviewsPost(visit: Visit, request: Request, response: Response): Promise<void> {
   const where = await openRound(visit, request)
+  const sections = sectionsOf(where).map(sectionKey)
   const all = readReviews(
     request,
     where.round.asked.map(({ question }) => question.id),
+    sections,
   )
   if (isSwitching(request)) return renderReviews(visit, request, response, where, all)
-  const touched = [...all].filter(([, { verdict, comment, was }]) => shownMark(verdict, comment) !== was)
+  const touched = [...all].filter(([, one]) => isTouched(one))
   const reviews = touched.flatMap(([question, { verdict, comment, version: seen }]) =>
     verdict ? [{ question, verdict, comment: wordsOf(comment), basedOn: Number(seen) }] : [],
   )
@@ -57,18 +61,18 @@ export async function reviewsPost(visit: Visit, request: Request, response: Resp
   if (unsaved.size > 0) return renderReviews(visit, request, response, where, unsaved)
   if (reviews.length > 0) leaveNotice(request, visit.t('rounds.review.savedAll', { count: reviews.length }))
   const at = (request.body as { at?: string }).at
-  response.redirect(303, `${where.base}/review${at ? `#q-${at}` : ''}`)
+  response.redirect(303, `${where.base}/review${at ? `?at=${at}#s-${at}` : ''}`)
 }
 
 type Typed = Reviewing & { readonly version: string; readonly was: string }
 
-/** The verdicts of a form with these questions on it. @throws WrongForm for any other field. */
-function readReviews(request: Request, questions: readonly string[]): Map<string, Typed> {
+/** The verdicts of a form with these questions on it. `at`: where it was sent from. @throws WrongForm for any other field. */
+function readReviews(request: Request, questions: readonly string[], sections: readonly string[]): Map<string, Typed> {
   const fields = { verdict: z.enum(VERDICTS), comment: z.string().max(10_000), version, was: z.string().max(80) }
   const shape = Object.fromEntries(
     questions.flatMap((id) => Object.entries(fields).map(([name, schema]) => [`${name}.${id}`, schema.optional()])),
   )
-  const known = z.strictObject({ ...shape, at: z.enum(questions).optional() })
+  const known = z.strictObject({ ...shape, at: z.enum(sections).optional() })
   const typed = readFields(request, known) as Readonly<Record<string, string | undefined>>
   return new Map(
     questions.flatMap((id): [string, Typed][] => {

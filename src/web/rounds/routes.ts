@@ -1,5 +1,6 @@
 import { ARRANGERS, MEMBERS, WRITERS } from './open.ts'
 import { archiveGet } from './archive.ts'
+import { carriedGet } from './carried.ts'
 import { assignmentRemovePost, assignmentsGet, assignmentsPost } from './assignments.ts'
 import { demoPost, demoRemovePost } from './demo.ts'
 import { finishGet, finishPost, sealedGet } from './finish.ts'
@@ -38,6 +39,7 @@ export const roundRoutes: readonly Route[] = [
     ...{ showsAgain: true, long: true },
   },
   { method: 'post', path: `${ROUND}/answers/:question`, access: WRITERS, handle: autosavePost },
+  { method: 'get', path: `${ROUND}/carried`, access: MEMBERS, handle: carriedGet },
   { method: 'post', path: `${ROUND}/confirm`, access: WRITERS, handle: confirmPost },
   { method: 'get', path: `${ROUND}/questions`, access: MEMBERS, handle: questionsGet },
   { method: 'get', path: `${ROUND}/first`, access: WRITERS, handle: firstGet },

@@ -102,11 +102,17 @@ async function sectionPage(
     confirmAction: `${base}/confirm`,
     saveTo: `${base}/answers`,
     questions: models,
-    hasCarried: models.some((model) => model.carried && !model.disabled),
+    carried: carriedHere(visit, where, models),
     mayWrite,
     ...neighbours(visit, where),
     overview: base,
   }
+}
+
+/** What waits here for this person to confirm it. */
+function carriedHere({ t }: Visit, { base }: InRound, models: readonly QuestionModel[]): SectionPage['carried'] {
+  const count = models.filter((model) => model.carried && !model.disabled).length
+  return count === 0 ? undefined : { text: t('rounds.carried.here', { count }), all: `${base}/carried` }
 }
 
 type Said = {

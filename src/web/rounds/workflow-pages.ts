@@ -1,5 +1,5 @@
 import type { FieldError } from './form.ts'
-import type { Link, Option, ProgressText, ReviewModel, RoundHead } from './pages.ts'
+import type { Link, Option, ProgressText, ReviewModel, RoundHead, TheirAnswer } from './pages.ts'
 
 /** What the pages of the workflow print: handing out, reminding, reviewing, finishing. */
 export type AssignmentsPage = {
@@ -39,6 +39,30 @@ export type RemindersPage = {
   }[]
 }
 
+/** Answers of an earlier round that wait to be confirmed. */
+export type CarriedPage = {
+  readonly head: RoundHead
+  readonly count: string
+  readonly action: string
+  readonly sections: readonly {
+    readonly id: string
+    readonly title: string
+    readonly counts: string
+    readonly open: boolean
+    /** Where one comes back to after confirming. */
+    readonly back: string
+    /** The questions that this person may confirm. */
+    readonly mine: readonly string[]
+    readonly questions: readonly (TheirAnswer & {
+      readonly id: string
+      readonly text: string
+      readonly may: boolean
+      readonly change: string
+    })[]
+  }[]
+  readonly overview: string
+}
+
 export type ReviewPage = {
   readonly head: RoundHead
   readonly counts: string
@@ -46,8 +70,13 @@ export type ReviewPage = {
   readonly action: string
   readonly may: boolean
   readonly errors: readonly FieldError[]
+  /** The questions that nobody answered: nothing to review. */
+  readonly unanswered: readonly Link[]
   readonly sections: readonly {
+    readonly id: string
     readonly title: string
+    readonly counts: string
+    readonly open: boolean
     readonly questions: readonly {
       readonly id: string
       readonly text: string

@@ -91,6 +91,7 @@ export const rounds: readonly Row[] = [
     params: withCarried,
     form: { question: QUESTION, back: '' },
   },
+  { route: `GET ${R}/carried`, who: members, params: withCarried },
   { route: `GET ${R}/questions`, who: members },
   { route: `GET ${R}/first`, who: { ...writers, unassigned: 'in' } },
   { route: `POST ${R}/first`, who: writers, params: spareRound, form: answer },

@@ -68,6 +68,33 @@ describe('Answering on the web', () => {
     expect(question.find('a[href="/guide/requirements/information-management-act/4-2-1"]')).to.have.length(1)
   })
 
+  it('has the guidance between a question and its statements, and the way to its evidence under it', async () => {
+    const { $ } = await anna.get(section)
+    const question = $(`#q-${QUESTION}`)
+    expect(question.find('legend').next().find('summary').text()).to.equal('Ohje: miten tämä arvioidaan')
+    const links = question.find('.question-foot a')
+    expect(links.toArray().map((link) => [$(link).text(), $(link).attr('href')])).to.eql([
+      ['Lisää näyttöä', `${base}/question/${QUESTION}#evidence`],
+      ['Äänet ja historia', `${base}/question/${QUESTION}#votes`],
+    ])
+    expect(links.first().attr('aria-label')).to.equal(`Lisää näyttöä: ${question.find('legend').text()}`)
+    const alone = await anna.get(`${base}/question/${QUESTION}`)
+    expect(alone.$('legend').first().next().is('details')).to.equal(true)
+    for (const { hash } of links.toArray().map((link) => new URL($(link).attr('href')!, on.address)))
+      expect(alone.$(hash), hash).to.have.length(1)
+  })
+
+  it('has every question to read, with a way from the contents to each section and back', async () => {
+    const { $ } = await anna.get(`${base}/questions`)
+    const links = $('#contents a')
+      .toArray()
+      .map((link) => $(link).attr('href')!)
+    expect(links).to.have.length($('h3').length).and.include('#strategic-leadership')
+    for (const link of links) expect($(link), link).to.have.length(1)
+    expect($('a[href="#contents"]')).to.have.length(links.length)
+    expect($('.read-question').first().text()).to.include('Ohje:')
+  })
+
   it('saves a section without scripts and goes on to the next', async () => {
     const body = { ...fields(QUESTION, '3', 'Hallintosääntö', 0), ...fields(OTHER, 'dontKnow', '', 0), go: 'next' }
     const { status, location } = await anna.post(section, body)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect } from 'chai'
 import { answersOf } from '../../../src/assessments/answer-store.ts'
+import { assign } from '../../../src/assessments/assign.ts'
 import { saveAnswer } from '../../../src/assessments/save-answer.ts'
 import { launch, windowOf } from '../../support/chromium.ts'
 import { eventually } from '../../support/eventually.ts'
@@ -116,6 +117,8 @@ describe('Answering in a real browser', function () {
     expect(await box.textContent()).to.include('Bertan teksti')
     expect(await page.locator(`#comment-${QUESTION}`).inputValue()).to.equal('Annan teksti')
     expect(await row()).to.include({ comment: 'Bertan teksti' })
+    expect(await page.getByText('Valitse, kumpi vastaus jää voimaan').count(), 'said once').to.equal(1)
+    expect(await page.locator('#unsaved a').getAttribute('href')).to.equal(`#q-${QUESTION}`)
     expect(await violations(page)).to.eql([])
     await page.getByRole('button', { name: 'Jätä minun vastaukseni voimaan' }).click()
     await saved(page)
@@ -130,6 +133,46 @@ describe('Answering in a real browser', function () {
     await page.locator('#unsaved', { hasText: 'lukittiin' }).waitFor()
     expect(await page.locator(`#comment-${QUESTION}`).inputValue()).to.equal('liian myöhään')
     expect(await row()).to.equal(undefined)
+  })
+
+  it('saves a question alone, shows what its evidence needs, and no count of one', async () => {
+    const page = await open(`${base}/question/${QUESTION}`)
+    expect(await page.locator('.saving-bar progress').count()).to.equal(0)
+    await pick(page, QUESTION, '3')
+    await saved(page)
+    await page.locator('#evidence-form summary').click()
+    const shown = () =>
+      page
+        .locator('#url, #file')
+        .evaluateAll((all: { id: string; checkVisibility(): boolean }[]) =>
+          all.filter((one) => one.checkVisibility()).map(({ id }) => id),
+        )
+    expect(await shown()).to.eql([])
+    for (const [kind, field] of [
+      ['link', 'url'],
+      ['file', 'file'],
+    ] as const) {
+      await page.locator(`label[for=kind-${kind}]`).click()
+      expect(await shown(), kind).to.eql([field])
+    }
+  })
+
+  it('shows a locked comment as text, beside a question of one’s own that saves', async () => {
+    const { personId, ...actor } = await on.person(`Vastaaja${place.roundId}`, 'respondent')
+    const part = { questionnaire: 'strategic', section: 'leadership', question: OTHER }
+    await assign(on.acting, { place, actor: anna, to: personId, part, dueOn: null })
+    const said = { state: 'level', level: 2, reason: null, comment: 'Annan teksti' } as const
+    await saveAnswer(on.acting, { place, actor: anna, question: QUESTION, basedOn: 0, said })
+    const page = await (await windowOf(browser, on, personId)).newPage()
+    await page.goto(section)
+    expect(actor.roles).to.eql(['respondent'])
+    expect(await page.locator(`#q-${QUESTION} blockquote`).innerText()).to.equal('Annan teksti')
+    expect(
+      await page.locator('textarea[id^=comment]').evaluateAll((all: { id: string }[]) => all.map(({ id }) => id)),
+    ).to.eql([`comment-${OTHER}`])
+    await pick(page, OTHER, '4')
+    await saved(page)
+    expect(await row(OTHER)).to.include({ level: 4 })
   })
 
   it('works with scripts off', async () => {

@@ -176,6 +176,7 @@ for (const kind of DATABASES)
         '/answer/strategic/leadership',
         `/question/${QUESTION}`,
         '/questions',
+        '/carried',
         '/review',
         '/finish',
       ])
@@ -186,6 +187,7 @@ for (const kind of DATABASES)
 
     it('asks the questions that decide most first, with a range that narrows', async () => {
       const first = await anna.get(`${base}/first`)
+      expect(first.$('.running').text(), 'no range of everything').to.equal('Tulosta ei vielä ole.')
       const id = first.$('.question').attr('data-question')!
       const next = await anna.post(`${base}/first`, {
         [`state.${id}`]: '2',

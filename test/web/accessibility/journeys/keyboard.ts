@@ -116,14 +116,14 @@ async function follow2(keys: Keys, selector: string): Promise<void> {
 
 async function answerByKeys(keys: Keys): Promise<void> {
   const { page } = keys
+  await tabTo(keys, `#q-${QUESTION} summary`)
+  await page.keyboard.press('Enter')
   await tabTo(keys, `[name="state.${QUESTION}"]`)
   await page.keyboard.press('Space')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
   await tabTo(keys, `#comment-${QUESTION}`)
   await page.keyboard.type('Näppäimillä')
-  await tabTo(keys, `#q-${QUESTION} summary`)
-  await page.keyboard.press('Enter')
   for (const question of ['tools-and-resources', 'compliance-supervised']) {
     await tabTo(keys, `[name="state.${question}"]`)
     await page.keyboard.press('Space')

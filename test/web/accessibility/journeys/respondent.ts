@@ -40,7 +40,7 @@ export async function respondentJourney({ browser, site: town, language }: InTow
   await eventually(async () => (await row(town)).comment === 'Sirpan teksti', 'the text that was kept is saved')
   expect(await row(town)).to.include({ level: 2, comment: 'Sirpan teksti' })
 
-  await page.locator(`#q-${QUESTION} a[href$="/question/${QUESTION}"]`).click()
+  await page.locator(`#q-${QUESTION} a[href$="/question/${QUESTION}#evidence"]`).click()
   await page.locator('#evidence-form summary').click()
   await page.locator('label[for=kind-file]').click()
   await page.getByLabel(t('rounds.evidence.title'), { exact: true }).fill('Vastuunjako')
