@@ -20,6 +20,8 @@ export type ResultsDashboardPage = {
   readonly conformity: ConformityPart
   readonly findings: FindingsPart
   readonly reports: readonly Link[]
+  /** The summary in the reader’s language. */
+  readonly summary: string | undefined
   /** The page that lists every report. */
   readonly allReports: string | undefined
   readonly trend: string | undefined
@@ -48,6 +50,7 @@ export function dashboardPage(results: Results, { reports, trend, roadmap, crumb
     conformity: conformityPart(results),
     findings: findingsPart(results),
     reports: reports === undefined ? [] : reportLinks(results, reports),
+    summary: reports === undefined ? undefined : `${reports}/summary.pdf?language=${results.report.language}`,
     allReports: reports,
     trend,
     roadmap,
