@@ -60,6 +60,28 @@ export const resultsWords = {
     sv: 'Inget enskilt svar höjer värdet ännu. Besvara först frågorna.',
     en: 'No single answer raises the value yet. Answer the questions first.',
   },
+  'results.raises.mendsOne': {
+    fi: '1 vaatimus alkaisi täyttyä',
+    sv: '1 krav skulle bli uppfyllt',
+    en: '1 requirement would be met',
+  },
+  'results.raises.mends': {
+    fi: '{count} vaatimusta alkaisi täyttyä',
+    sv: '{count} krav skulle bli uppfyllda',
+    en: '{count} requirements would be met',
+  },
+  'results.preliminary': { fi: 'Alustava', sv: 'Preliminär', en: 'Preliminary' },
+  'results.preliminary.text': {
+    fi: 'Kattavuus on alle puolet, joten luku on alustava.',
+    sv: 'Täckningen är under hälften, så siffran är preliminär.',
+    en: 'Coverage is under half, so the figure is preliminary.',
+  },
+  'results.noAnswers': { fi: 'Ei vielä vastauksia', sv: 'Inga svar ännu', en: 'No answers yet' },
+  'results.nothingCounts': {
+    fi: 'Mikään kysymys ei koske kuntaa',
+    sv: 'Ingen fråga gäller kommunen',
+    en: 'No question applies to the municipality',
+  },
   'results.raises.rest': {
     fi: 'Näytä muut ({count})',
     sv: 'Visa de övriga ({count})',

@@ -3,6 +3,7 @@ import { load } from 'cheerio'
 import { readRound } from '../../../src/assessments/round-reading.ts'
 import { STATUSES } from '../../../src/reports/chart-data.ts'
 import { formatNumber } from '../../../src/i18n/format.ts'
+import { dutiesMended } from '../../../src/scoring/mended.ts'
 import { resultOf } from '../../../src/scoring/result.ts'
 import { score } from '../../../src/scoring/score.ts'
 import { launch } from '../../support/chromium.ts'
@@ -115,6 +116,43 @@ describe('Results as they are read', () => {
     const { open: hollow } = JSON.parse(two('#trend-chart').attr('data-chart')!) as ChartData
     expect(hollow).to.eql([false, true, true, false])
     await site.parts.db('round').where({ id: again }).delete()
+  })
+
+  it('lists first, of answers that raise the value alike, those that mend most duties', async () => {
+    const $ = await open(base('sealed'), 'fi')
+    const { assessment } = (await readRound(site.parts.db, site.parts.library, site.municipalityId, rounds.sealed))!
+    const scored = score(assessment.round, assessment.state)
+    const { raises } = resultOf(scored)
+    const mends = new Map(raises.map(({ question }) => [question, dutiesMended(scored, question)]))
+    const listed = $('.ranks li')
+      .map((_, li) => $(li).find('a').attr('href')!.split('#')[1]!)
+      .get()
+    const gainOf = (question: string) => raises.find((one) => one.question === question)!.gain
+    expect(listed.toSorted()).to.eql(raises.map(({ question }) => question).toSorted())
+    const said = $('.ranks li')
+      .map((_, li) => $(li).find('.mends').text().split(' ')[0]!)
+      .get()
+    expect(said).to.eql(listed.map((question) => String(mends.get(question) || '')))
+    for (const [i, question] of listed.entries()) {
+      const next = listed[i + 1]
+      if (next && gainOf(next) === gainOf(question)) expect(mends.get(question)).to.be.at.least(mends.get(next)!)
+    }
+    expect(Math.max(...mends.values())).to.be.greaterThan(0)
+  })
+
+  it('does not let a figure that little stands behind look sure', async () => {
+    const few = await site.round('Arviointi 2029', { 'responsibilities-defined': { level: 2 } })
+    const path = (round: string, rest = '') => `${home()}/r/${round}/results${rest}`
+    const $ = await open(path(few), 'fi')
+    expect($('.figure.muted .chip').text()).to.equal('Alustava')
+    expect($('.overall').text()).to.include('alle puolet')
+    expect((await open(path(few, '/themes/leadership'), 'sv'))('.figure.muted .chip').text()).to.equal('Preliminär')
+    for (const sure of [base('filled'), `${base('filled')}/themes/leadership`])
+      expect((await open(sure, 'fi'))('.muted, .figure .chip').length).to.equal(0)
+    const none = await open(path(few, '/themes/security'), 'fi')
+    expect(none('.head').text()).to.include('Ei vielä vastauksia').and.not.include('Vaihteluväli')
+    expect(none('h2 + .quiet').first().text()).to.equal('Ei vielä vastauksia')
+    await site.parts.db('round').where({ id: few }).delete()
   })
 
   describe('in a browser', function () {
