@@ -132,7 +132,13 @@ function optionsOf(data, labels) {
     stacked: kind === 'stack',
     grid: { display: false },
     // beside bars every name stands; under a line some give way, since slanted names lie over each other
-    ticks: { ...text, autoSkip: !across, maxRotation: across ? 50 : 0, callback: (_, i) => labels[i] },
+    ticks: {
+      ...text,
+      autoSkip: !across,
+      autoSkipPadding: 16,
+      maxRotation: across ? 50 : 0,
+      callback: (_, i) => labels[i],
+    },
   }
   return {
     indexAxis: across ? 'y' : 'x',

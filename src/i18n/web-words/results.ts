@@ -61,12 +61,12 @@ export const resultsWords = {
     en: 'No single answer raises the value yet. Answer the questions first.',
   },
   'results.raises.mendsOne': {
-    fi: '1 vaatimus alkaisi täyttyä',
+    fi: '1 vaatimus täyttyisi',
     sv: '1 krav skulle bli uppfyllt',
     en: '1 requirement would be met',
   },
   'results.raises.mends': {
-    fi: '{count} vaatimusta alkaisi täyttyä',
+    fi: '{count} vaatimusta täyttyisi',
     sv: '{count} krav skulle bli uppfyllda',
     en: '{count} requirements would be met',
   },
@@ -239,14 +239,14 @@ export const resultsWords = {
     en: 'Share of answers under a year old',
   },
   'results.confidence.spread': {
-    fi: 'Korkeimman ja matalimman äänen ero keskimäärin, tasoina',
-    sv: 'Skillnaden mellan högsta och lägsta röst i genomsnitt, i nivåer',
-    en: 'Mean difference between highest and lowest vote, in levels',
+    fi: 'Kuinka paljon vastaajien arviot eroavat (tasoa)',
+    sv: 'Hur mycket de svarandes bedömningar skiljer sig (nivåer)',
+    en: 'How far the respondents’ views differ (levels)',
   },
   'results.confidence.text': {
-    fi: 'Osuuksissa on otettu huomioon kysymysten painot. Nämä luvut eivät muuta kypsyyttä eivätkä vaatimusten tilaa.',
-    sv: 'Andelarna är vägda enligt frågornas vikt. De här talen ändrar varken mognaden eller kravens status.',
-    en: 'Shares are by weight. These figures change neither maturity nor the status of a requirement.',
+    fi: 'Osuuksissa on otettu huomioon kysymysten painot. Arvioiden ero on saman kysymyksen korkeimman ja matalimman äänen ero keskimäärin. Nämä luvut eivät muuta kypsyyttä eivätkä vaatimusten tilaa.',
+    sv: 'Andelarna är vägda enligt frågornas vikt. Skillnaden mellan bedömningarna är skillnaden mellan den högsta och den lägsta rösten i samma fråga, i genomsnitt. De här talen ändrar varken mognaden eller kravens status.',
+    en: 'Shares are by weight. The difference of views is that between the highest and the lowest vote on a question, on average. These figures change neither maturity nor the status of a requirement.',
   },
   'results.assumed': { fi: 'Oletetut lähtötiedot', sv: 'Antagna utgångsuppgifter', en: 'Assumed background facts' },
   'results.assumed.text': {
@@ -271,9 +271,9 @@ export const resultsWords = {
     en: 'At least one voter holds that the requirement is not met. The vote does not change the result, but find out why.',
   },
   'results.dissent.is': {
-    fi: '{below}/{of} äänestä alle tason {metFrom}',
-    sv: '{below} av {of} röster under nivå {metFrom}',
-    en: '{below} of {of} votes below level {metFrom}',
+    fi: '{of} äänestä {below} on alle tason {metFrom}, jolla vaatimus täyttyy',
+    sv: '{below} av {of} röster ligger under nivå {metFrom}, där kravet uppfylls',
+    en: '{below} of {of} votes below level {metFrom}, at which the requirement is met',
   },
   'results.reports': { fi: 'Raportit', sv: 'Rapporter', en: 'Reports' },
   'results.reports.text': {
