@@ -105,11 +105,11 @@ function shortened(label) {
 }
 
 /** Levels stand one apart; a gap of a level or two is read in halves; what is counted is whole. */
-function stepOf({ most, series }) {
+function stepOf({ kind, most, series }) {
   if (most !== null) return { stepSize: 1 }
-  const values = series.flatMap((one) => one.values).filter((value) => value !== null)
-  if (values.every(Number.isInteger)) return { precision: 0 }
-  return Math.max(...values) <= 3 ? { stepSize: 0.5 } : {}
+  if (kind === 'stack') return { precision: 0 }
+  const highest = Math.max(...series.flatMap(({ values }) => values))
+  return highest > 0 && highest <= 3 ? { stepSize: 0.5 } : { precision: 0 }
 }
 
 function measureOf(data, { text, grid }) {
@@ -147,10 +147,13 @@ function optionsOf(data, labels) {
     maintainAspectRatio: false,
     animation: still.matches ? false : { duration: 300 },
     // half of a name beside the first and the last point lies outside the scale
-    layout: across ? {} : { padding: { left: 8, right: 32 } },
+    layout: across ? {} : { padding: { left: 12, right: 12 } },
     scales: across ? { x: measure, y: names } : { x: names, y: measure },
     plugins: {
-      legend: { position: 'bottom', labels: { ...text, usePointStyle: kind === 'line', boxWidth: 26, padding: 16 } },
+      legend: {
+        position: 'bottom',
+        labels: { ...text, usePointStyle: kind === 'line', boxWidth: 26, padding: 16 },
+      },
       tooltip: { bodyFont: text.font, titleFont: text.font },
     },
   }

@@ -416,8 +416,8 @@ export const resultsWords = {
   'trend.open': { fi: 'Kesken', sv: 'Pågår', en: 'Under way' },
   'trend.openColumn': { fi: '{name} (kesken)', sv: '{name} (pågår)', en: '{name} (under way)' },
   'trend.openNote': {
-    fi: 'Kesken olevien kierrosten luvut voivat vielä muuttua. Kaaviossa ne ovat avoimia pisteitä, eivätkä ne ole mukana muutoksessa.',
-    sv: 'Siffrorna för pågående omgångar kan ännu ändras. I diagrammet är de öppna punkter, och de räknas inte med i förändringen.',
+    fi: 'Kesken olevien kierrosten luvut voivat vielä muuttua. Kaaviossa ne näkyvät avoimina pisteinä, eivätkä ne ole mukana muutoksessa.',
+    sv: 'Siffrorna för pågående omgångar kan ännu ändras. I diagrammet visas de som öppna punkter, och de räknas inte med i förändringen.',
     en: 'The figures of rounds under way can still move. In the chart they are open points, and they do not count in the change.',
   },
   'trend.day': { fi: 'Päivä', sv: 'Datum', en: 'Date' },
