@@ -57,6 +57,19 @@ export async function resultsSite(): Promise<ResultsSite> {
   }
 }
 
+/** One filled from a worked case and sealed, one with some answers raised, one without any. */
+export async function threeRounds(site: ResultsSite): Promise<Record<'sealed' | 'filled' | 'empty', string>> {
+  const one = site.parts.cases.find(({ id }) => id === 'municipality-small')!
+  const raised = Object.entries(one.state.answers).map(
+    ([id, answer], i) => [id, answer.level && i % 5 === 0 ? { level: 5 } : answer] as const,
+  )
+  return {
+    sealed: await site.round('Arviointi 2025', one.state.answers, true),
+    filled: await site.round('Arviointi 2026', Object.fromEntries(raised)),
+    empty: await site.round('Arviointi 2027', {}),
+  }
+}
+
 async function coordinator({ db, now }: Parts): Promise<{ municipalityId: string; cookie: string }> {
   const at = now().toISOString()
   const municipality = { code: null, nameFi: 'Hallasalmi', nameSv: 'Hallasund', population: 3040 }

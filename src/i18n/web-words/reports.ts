@@ -8,6 +8,7 @@ export const reportWords = {
     sv: 'Tillgängliga pdf-filer på tre språk. Siffrorna är desamma som på resultatsidan.',
     en: 'Accessible PDF files in three languages. The figures are those of the results page.',
   },
+  'reports.otherLanguages': { fi: 'Muilla kielillä', sv: 'På andra språk', en: 'In other languages' },
   'reports.summary.text': {
     fi: 'Yksi sivu kunnanhallitukselle: tulos, muutos edellisestä kerrasta, suurimmat puutteet ja päätösehdotus.',
     sv: 'En sida för kommunstyrelsen: resultatet, förändringen sedan förra gången, de största bristerna och ett beslutsförslag.',

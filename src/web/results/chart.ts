@@ -6,6 +6,8 @@ export type ChartData = {
   readonly least: number
   readonly most: number | null
   readonly labels: readonly string[]
+  /** Of a line: the labels whose points stand alone and hollow, since their figures may still change. */
+  readonly open?: readonly boolean[]
   readonly series: readonly {
     readonly name: string
     /** Colour, dash and pattern, by name of a custom property: `--chart-1`. */

@@ -1,11 +1,12 @@
 import { chaptersByStatus, STATUSES } from '../../reports/chart-data.ts'
-import { unmetDuties } from '../../reports/duty-order.ts'
 import { chart, LOCALES } from './chart.ts'
-import { questionHref, requirementHref } from './results.ts'
+import { dutyCounts, dutyLine, dutyLists } from './duty-lists.ts'
+import { questionHref } from './results.ts'
 import type { Chart, Tone } from './chart.ts'
 import type { Status } from '../../scoring/conformity.ts'
 import type { RequirementResult } from '../../scoring/result.ts'
 import type { Link } from '../guide/guide-parts.ts'
+import type { DutyCount, DutyLine, DutyList } from './duty-lists.ts'
 import type { Results } from './results.ts'
 
 const TONES: Readonly<Record<Status, Tone>> = {
@@ -16,9 +17,7 @@ const TONES: Readonly<Record<Status, Tone>> = {
   notApplicable: 'none',
 }
 
-export type DutyLine = Link & { readonly where: string; readonly status: Status; readonly statusText: string }
-
-/** Conformity, kept apart from maturity: by chapter as chart and table, and each unmet duty by name. */
+/** Conformity, kept apart from maturity: how many duties are met, by chapter as chart and table, and each by name. */
 export type ConformityPart = {
   readonly statuses: readonly string[]
   readonly statutes: readonly {
@@ -29,34 +28,23 @@ export type ConformityPart = {
     readonly total: string
     readonly chart: Chart
   }[]
-  readonly unmet: readonly DutyLine[]
-  readonly notAssessed: readonly DutyLine[]
-  readonly others: readonly DutyLine[]
+  readonly counts: readonly DutyCount[]
+  /** Some duties are met, and no assessed one falls short. */
+  readonly noneUnmet: boolean
+  readonly lists: readonly DutyList[]
   readonly claims: readonly (DutyLine & { readonly reasons: readonly (Link & { readonly reason: string })[] })[]
 }
 
 export function conformityPart(results: Results): ConformityPart {
-  const { result, report, t } = results
-  const of = (status: Status) => result.requirements.filter((one) => one.status === status)
-  const line = (one: RequirementResult) => dutyLine(results, one)
+  const { result, t } = results
+  const some = (status: Status) => result.requirements.some((one) => one.status === status)
   return {
     statuses: STATUSES.map((status) => t(`status.${status}`)),
     statutes: results.scored.round.content.statutes.map((statute) => statuteOf(results, statute)),
-    unmet: unmetDuties(report).map(line),
-    notAssessed: of('notAssessed').map(line),
-    others: [...of('met'), ...of('notApplicable')].map(line),
+    counts: dutyCounts(results),
+    noneUnmet: some('met') && !some('notMet') && !some('partly'),
+    lists: dutyLists(results),
     claims: result.requirements.filter(({ claims }) => claims.length > 0).map((one) => claimOf(results, one)),
-  }
-}
-
-export function dutyLine(results: Results, { framework, id, status }: RequirementResult): DutyLine {
-  const { report, t } = results
-  return {
-    label: report.say(report.duty(framework, id).requirement.title),
-    href: requirementHref(results, framework, id),
-    where: report.provision(framework, id),
-    status,
-    statusText: t(`status.${status}`),
   }
 }
 

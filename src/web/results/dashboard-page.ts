@@ -1,13 +1,13 @@
-import { LANGUAGES } from '../../i18n/translate.ts'
 import { conformityPart } from './conformity-part.ts'
 import { findingsPart } from './findings-part.ts'
 import { overallPart } from './overall-part.ts'
-import { LANGUAGE_NAMES } from './reports-page.ts'
+import { reportLinks } from './report-links.ts'
 import { themesPart } from './themes-part.ts'
 import type { Link } from '../guide/guide-parts.ts'
 import type { ConformityPart } from './conformity-part.ts'
 import type { FindingsPart } from './findings-part.ts'
 import type { OverallPart } from './overall-part.ts'
+import type { ReportLink } from './report-links.ts'
 import type { Results } from './results.ts'
 import type { ThemesPart } from './themes-part.ts'
 
@@ -19,7 +19,11 @@ export type ResultsDashboardPage = {
   readonly themes: ThemesPart
   readonly conformity: ConformityPart
   readonly findings: FindingsPart
-  readonly reports: readonly Link[]
+  /** In the reader’s own language. */
+  readonly reports: readonly ReportLink[]
+  readonly otherReports: readonly ReportLink[]
+  /** The summary in the reader’s language. */
+  readonly summary: string | undefined
   /** The page that lists every report. */
   readonly allReports: string | undefined
   readonly trend: string | undefined
@@ -39,15 +43,19 @@ const KINDS = ['summary', 'full'] as const
 
 /** The whole result of a round on one page. */
 export function dashboardPage(results: Results, { reports, trend, roadmap, crumbs }: Ways): ResultsDashboardPage {
+  const { t, report } = results
+  const links = reports === undefined ? [] : KINDS.map((kind) => reportLinks(t, report.language, kind, reports))
   return {
-    title: results.t('results.caseTitle', { name: results.name }),
+    title: t('results.caseTitle', { name: results.name }),
     crumbs,
     facts: headOf(results),
     overall: overallPart(results),
     themes: themesPart(results),
     conformity: conformityPart(results),
     findings: findingsPart(results),
-    reports: reports === undefined ? [] : reportLinks(results, reports),
+    reports: links.map(({ own }) => own),
+    otherReports: links.flatMap(({ others }) => others),
+    summary: reports === undefined ? undefined : `${reports}/summary.pdf?language=${report.language}`,
     allReports: reports,
     trend,
     roadmap,
@@ -64,15 +72,4 @@ export function headOf({ report, result, scored, t, state }: Results): string[] 
     profile === undefined ? '' : t('results.target', { name: report.say(profile.name) }),
     t('results.progress', { ...result.progress }),
   ].filter((text) => text !== '')
-}
-
-function reportLinks({ t, report }: Results, base: string): Link[] {
-  // the reader's own language first
-  const languages = LANGUAGES.toSorted((a, b) => Number(b === report.language) - Number(a === report.language))
-  return KINDS.flatMap((kind) =>
-    languages.map((language) => ({
-      label: t('results.report.link', { report: t(`results.report.${kind}`), language: LANGUAGE_NAMES[language] }),
-      href: `${base}/${kind}.pdf?language=${language}`,
-    })),
-  )
 }

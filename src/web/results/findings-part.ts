@@ -1,6 +1,7 @@
-import { splitReference } from '../../content/index.ts'
-import { questionHref, requirementHref, themeHref } from './results.ts'
+import { dissentPart } from './dissent-part.ts'
+import { dutyLink, questionHref, themeHref } from './results.ts'
 import type { Link } from '../guide/guide-parts.ts'
+import type { Dissenting } from './dissent-part.ts'
 import type { Results } from './results.ts'
 
 /** What else there is to say of a result: contradictions, gap, how far it can be leaned on. */
@@ -13,7 +14,7 @@ export type FindingsPart = {
   readonly confidence: readonly { readonly name: string; readonly text: string }[]
   readonly assumed: readonly string[]
   readonly ignored: readonly Link[]
-  readonly dissent: readonly (Link & { readonly text: string; readonly duty: Link })[]
+  readonly dissent: readonly Dissenting[]
 }
 
 export function findingsPart(results: Results): FindingsPart {
@@ -27,15 +28,8 @@ export function findingsPart(results: Results): FindingsPart {
       label: report.questionText(question),
       href: questionHref(results, question),
     })),
-    dissent: dissentOf(results),
+    dissent: dissentPart(results),
   }
-}
-
-function dutyLink(results: Results, ref: string): Link {
-  const { framework, id } = splitReference(ref)
-  const { report } = results
-  const title = report.say(report.duty(framework, id).requirement.title)
-  return { label: `${report.provision(framework, id)} ${title}`, href: requirementHref(results, framework, id) }
 }
 
 function contradictionsOf(results: Results): FindingsPart['contradictions'] {
@@ -89,14 +83,4 @@ function assumedOf({ report, result, scored, t }: Results): string[] {
       const answer = option ? report.say(option.name) : t(fact.default === true ? 'guide.yes' : 'guide.no')
       return t('results.assumed.is', { question: report.say(fact.question), answer: answer.toLowerCase() })
     })
-}
-
-function dissentOf(results: Results): FindingsPart['dissent'] {
-  const { report, result, t } = results
-  return result.dissent.map(({ question, requirement, metFrom, below, of }) => ({
-    label: report.questionText(question),
-    href: questionHref(results, question),
-    text: t('results.dissent.is', { below, of, metFrom }),
-    duty: dutyLink(results, requirement),
-  }))
 }

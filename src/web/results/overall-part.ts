@@ -1,3 +1,4 @@
+import { dutiesMended } from '../../scoring/mended.ts'
 import { questionHref } from './results.ts'
 import type { Link } from '../guide/guide-parts.ts'
 import type { Results } from './results.ts'
@@ -5,13 +6,16 @@ import type { Results } from './results.ts'
 /** The overall figure, never bare: beside it its range, its coverage and what would raise it most. */
 export type OverallPart = {
   readonly value: string
+  /** Too little is answered to lean on the figure. */
+  readonly preliminary: boolean
   readonly scale: string
   readonly sentences: readonly string[]
   readonly strip: Strip | undefined
   readonly raises: readonly Raise[]
   readonly otherRaises: readonly Raise[]
 }
-export type Raise = Link & { readonly gain: string }
+/** `mends`: how many duties would be met besides; empty for none. */
+export type Raise = Link & { readonly gain: string; readonly mends: string }
 
 /** A scale with the reach of the value on it, in hundredths of its length. */
 export type Strip = {
@@ -28,13 +32,10 @@ const MARK = 1.6
 export function overallPart(results: Results): OverallPart {
   const { result, report, t, scored } = results
   const { maturity } = result
-  const raises = result.raises.map(({ question, gain }) => ({
-    label: report.questionText(question),
-    href: questionHref(results, question),
-    gain: `+${report.number(gain)}`,
-  }))
+  const raises = raisesOf(results)
   return {
     value: report.number(maturity.value),
+    preliminary: isPreliminary(maturity),
     scale: t('results.outOf', { from: 1, to: scored.round.highest }),
     sentences: sentencesOf(results),
     strip: stripOf(maturity, scored.round.highest),
@@ -43,10 +44,32 @@ export function overallPart(results: Results): OverallPart {
   }
 }
 
+/** By what they add to the value; those that add the same as it is shown, by how many duties they mend. */
+function raisesOf(results: Results): Raise[] {
+  const { result, report, scored, t } = results
+  const counted = result.raises.map(({ question, gain }) => ({ question, gain, mends: dutiesMended(scored, question) }))
+  return counted
+    .toSorted((a, b) => b.gain - a.gain || b.mends - a.mends)
+    .map(({ question, gain, mends }) => ({
+      label: report.questionText(question),
+      href: questionHref(results, question),
+      gain: `+${report.number(gain)}`,
+      mends: mends === 0 ? '' : t(mends === 1 ? 'results.raises.mendsOne' : 'results.raises.mends', { count: mends }),
+    }))
+}
+
+const HALF = 0.5
+
+/** A value that rests on under half of the questions, by weight. */
+export function isPreliminary({ value, coverage }: Results['result']['maturity']): boolean {
+  return value !== null && coverage !== null && coverage < HALF
+}
+
 function sentencesOf({ result, report, t }: Results): string[] {
   const { value, low, high, coverage, naAsLowest } = result.maturity
   if (value === null) return [t('results.noValue'), t('results.covered', { coverage: report.share(coverage) })]
   const sentences = [
+    ...(isPreliminary(result.maturity) ? [t('results.preliminary.text')] : []),
     placeOf(value, report, t),
     t('results.reach', { low: report.number(low), high: report.number(high) }),
     t('results.covered', { coverage: report.share(coverage) }),

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../i18n/translate.ts'
 import { GROUNDS, REPORT_KINDS, ruledGround, TEXT_PARTS } from '../../reports/index.ts'
-import { LANGUAGE_NAMES } from './reports-page.ts'
+import { LANGUAGE_NAMES } from './report-links.ts'
 import type { RoundReading } from '../../assessments/round-reading.ts'
 import type { FieldError } from '../rounds/form.ts'
 import type { RoundHead } from '../rounds/pages.ts'

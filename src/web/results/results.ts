@@ -1,6 +1,8 @@
+import { splitReference } from '../../content/index.ts'
 import { openReport } from '../../reports/open-report.ts'
 import { resultOf } from '../../scoring/result.ts'
 import { score } from '../../scoring/score.ts'
+import type { Link } from '../guide/guide-parts.ts'
 import type { Report } from '../../reports/open-report.ts'
 import type { Result } from '../../scoring/result.ts'
 import type { Round, RoundState } from '../../scoring/round.ts'
@@ -51,4 +53,12 @@ export function questionHref(results: Results, question: string): string {
 
 export function requirementHref({ base }: Results, framework: string, id: string): string {
   return `${base}/requirements/${framework}/${id}`
+}
+
+/** A duty by its provision and title, leading to its status. */
+export function dutyLink(results: Results, ref: string): Link {
+  const { framework, id } = splitReference(ref)
+  const { report } = results
+  const title = report.say(report.duty(framework, id).requirement.title)
+  return { label: `${report.provision(framework, id)} ${title}`, href: requirementHref(results, framework, id) }
 }

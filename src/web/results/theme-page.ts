@@ -1,9 +1,10 @@
 import { explain } from '../../scoring/explain.ts'
 import { round2 } from '../../scoring/result.ts'
 import { found } from '../guide/guide.ts'
-import { stripOf } from './overall-part.ts'
+import { isPreliminary, stripOf } from './overall-part.ts'
 import { saidOf } from './said.ts'
 import type { Explained } from '../../scoring/explain.ts'
+import type { Maturity } from '../../scoring/rules.ts'
 import type { Link } from '../guide/guide-parts.ts'
 import type { Results } from './results.ts'
 import type { Said } from './said.ts'
@@ -13,6 +14,9 @@ export type ResultsThemePage = {
   readonly title: string
   readonly crumbs: readonly Link[]
   readonly value: string
+  readonly preliminary: boolean
+  /** Why there is no value; empty when there is one. */
+  readonly none: string
   readonly facts: readonly string[]
   readonly strip: Strip | undefined
   readonly levels: readonly {
@@ -38,23 +42,34 @@ export function themePage(results: Results, id: string, crumbs: readonly Link[])
     title: t('results.theme.title', { theme: report.themeName(id) }),
     crumbs,
     value: report.number(theme.value),
-    facts: [`${t('results.range')} ${report.range(theme)}`, `${t('results.coverage')} ${report.share(theme.coverage)}`],
+    preliminary: isPreliminary(theme),
+    none: noneOf(results, theme),
+    facts: theme.value === null ? [] : factsOf(results, theme),
     strip: stripOf(theme, scored.round.highest),
     levels: parts.map(({ level, part }) => levelOf(results, level, part)),
     outside: outside.map(({ question }) => outsideOf(results, question.id)),
   }
 }
 
+/** A range over the whole scale says nothing where there is no value. */
+function noneOf({ t }: Results, { value, coverage }: Maturity): string {
+  if (value !== null) return ''
+  return t(coverage === null ? 'results.nothingCounts' : 'results.noAnswers')
+}
+
+function factsOf({ report, t }: Results, { low, high, coverage }: Maturity): string[] {
+  const range = report.range({ low: round2(low), high: round2(high) })
+  return [`${t('results.range')} ${range}`, `${t('results.coverage')} ${report.share(coverage)}`]
+}
+
 function levelOf(results: Results, level: string, part: Explained): ResultsThemePage['levels'][number] {
   const { report, t } = results
-  const { value, low, high, coverage } = part.maturity
+  const { value } = part.maturity
+  const name = report.levelName(level)
   return {
-    title: t('results.levelHeading', { level: report.levelName(level), value: report.number(round2(value)) }),
+    title: value === null ? name : t('results.levelHeading', { level: name, value: report.number(round2(value)) }),
     sum: sumOf(results, part),
-    facts: [
-      `${t('results.range')} ${report.range({ low: round2(low), high: round2(high) })}`,
-      `${t('results.coverage')} ${report.share(coverage)}`,
-    ].join(' · '),
+    facts: noneOf(results, part.maturity) || factsOf(results, part.maturity).join(' · '),
     answers: part.parts.map(({ id }) => saidOf(results, id)),
   }
 }

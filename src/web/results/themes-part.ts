@@ -71,7 +71,7 @@ function chartOf({ report, scored, t }: Results): Chart {
   return chart('themes', t('results.themes.chart'), {
     kind: 'bars',
     locale: LOCALES[report.language],
-    least: 0,
+    least: 1,
     most: scored.round.highest,
     labels: labels.map(({ label }) => label),
     series: series.map(({ id, values }, i) => ({ name: report.levelName(id), tone: toneOf(i), values })),

@@ -91,7 +91,7 @@ async function trendGet(visit: Visit, request: Request, response: Response): Pro
     const { meta, source } = await roundSource(parts, { municipalityId: municipality.id, roundId: id })
     const base = `${roundHref(municipality.id, id)}/results`
     const results = resultsOf(source, { t, language, name: meta.name, base, state: t(`rounds.state.${meta.state}`) })
-    passed.push({ results, day: results.report.day(meta.asOf) })
+    passed.push({ results, day: results.report.day(meta.asOf), sealed: meta.state === 'sealed' })
   }
   const home = [{ label: municipalityName(municipality, language), href: `/m/${municipality.id}` }]
   const model = trendPage(passed, { t, crumbs: home })

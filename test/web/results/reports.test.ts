@@ -47,11 +47,17 @@ describe('Reports of a round', () => {
   after(() => site.stop())
 
   for (const language of LANGUAGES)
-    it(`${language}: a page lists each kind with a sentence and its three languages`, async () => {
+    it(`${language}: a page lists each kind with a sentence, in the reader’s language and folded in the others`, async () => {
       const $ = await page('/reports', language)
       for (const kind of REPORT_KINDS) {
         expect($(`h2#${kind} + p`).text().length, kind).to.be.greaterThan(20)
-        expect($(`a[href*="/reports/${kind}.pdf"]`).length, kind).to.equal(3)
+        const links = $(`a[href*="/reports/${kind}.pdf"]`)
+        const languages = links.map((_, a) => $(a).attr('hreflang')).get()
+        expect(languages, kind).to.have.members([...LANGUAGES])
+        expect([languages[0], links.filter((_, a) => $(a).closest('details').length === 0).length]).to.eql([
+          language,
+          1,
+        ])
       }
       expect($('a[href$="/redact"]').length).to.equal(1)
     })

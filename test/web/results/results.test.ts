@@ -7,7 +7,7 @@ import { attachmentIn, SEALED_NAME } from '../../../src/reports/index.ts'
 import { formatNumber, formatShare } from '../../../src/i18n/format.ts'
 import { resultOf } from '../../../src/scoring/result.ts'
 import { score } from '../../../src/scoring/score.ts'
-import { resultsSite } from '../../support/results-site.ts'
+import { resultsSite, threeRounds } from '../../support/results-site.ts'
 import { launch } from '../../support/chromium.ts'
 import { look } from '../../support/pages-in-browser.ts'
 import type { CheerioAPI } from 'cheerio'
@@ -41,13 +41,7 @@ describe('Results', () => {
 
   before(async () => {
     site = await resultsSite()
-    const one = site.parts.cases.find(({ id }) => id === 'municipality-small')!
-    const raised = Object.entries(one.state.answers).map(
-      ([id, answer], i) => [id, answer.level && i % 5 === 0 ? { level: 5 } : answer] as const,
-    )
-    rounds.sealed = await site.round('Arviointi 2025', one.state.answers, true)
-    rounds.filled = await site.round('Arviointi 2026', Object.fromEntries(raised))
-    rounds.empty = await site.round('Arviointi 2027', {})
+    Object.assign(rounds, await threeRounds(site))
     whenSealed = await resultNow('sealed')
   })
   after(() => site.stop())
