@@ -10,6 +10,7 @@ import type { Request, Response } from 'express'
 import type { AnswerRow } from '../../assessments/answer-store.ts'
 import type { Visit } from '../visit.ts'
 import type { InRound } from './open.ts'
+import type { Link } from './pages.ts'
 import type { CarriedPage } from './workflow-pages.ts'
 
 /** So few sections are all unfolded. */
@@ -33,6 +34,17 @@ export async function carriedGet(visit: Visit, request: Request, response: Respo
   show(visit, request, response, 'rounds/carried', page, {
     title: `${t('rounds.carried.title')} – ${where.meta.name}`,
   })
+}
+
+/** How many wait, of the questions that are asked now, with the way to their list; undefined when none does. */
+export function carriedNotice(
+  { t }: Visit,
+  where: InRound,
+  rows: ReadonlyMap<string, { readonly confirmed: boolean }>,
+): Link | undefined {
+  const asked = sectionsOf(where).flatMap(({ questions }) => questions)
+  const count = asked.filter(({ id }) => rows.get(id)?.confirmed === false).length
+  return count === 0 ? undefined : { label: t('rounds.carried', { count }), href: `${where.base}/carried` }
 }
 
 function carriedSections(

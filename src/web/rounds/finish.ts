@@ -8,6 +8,7 @@ import { Forbidden, NotFound } from '../problems.ts'
 import { show } from '../show.ts'
 import { personOf } from '../visit.ts'
 import { isDay, isSwitching, readFields, wordsOf } from './form.ts'
+import { carriedNotice } from './carried.ts'
 import { headOf, leaveNotice, progressText } from './head.ts'
 import { openRound } from './open.ts'
 import { formatDay } from '../../i18n/format.ts'
@@ -85,7 +86,6 @@ async function render(
   if (!reading) throw new NotFound()
   const all = round.asked.map((asked) => asked.question)
   const progress = progressOf(all, where.facts, reading.answered)
-  const carried = [...reading.answers.values()].filter((row) => !row.confirmed).length
   const may = Object.fromEntries(ACTS.map((act) => [act, mayMove(actor, `round.${act}`, meta.state) === 'yes']))
   const signed = meta.signedBy && meta.signedAt ? `${meta.signedBy}, ${formatDay(meta.signedAt, language)}` : undefined
   const page: FinishPage = {
@@ -94,7 +94,7 @@ async function render(
     errors,
     progress: progressText(visit, progress),
     unanswered: unansweredOf(visit, where, progress),
-    carried: carried === 0 ? undefined : t('rounds.carried', { count: carried }),
+    carried: carriedNotice(visit, where, reading.answers),
     steps: stepsOf(visit, where),
     signed,
     may: may as FinishPage['may'],

@@ -33,7 +33,7 @@ export type OverviewPage = {
   readonly first: string | undefined
   /** What this person has to do in the roadmap. */
   readonly roadmap: readonly Link[]
-  readonly carried: string | undefined
+  readonly carried: Link | undefined
   readonly note: string | undefined
   readonly questionnaires: readonly {
     readonly title: string

@@ -10,6 +10,7 @@ import { NotFound } from '../problems.ts'
 import { roundsWithPlan } from '../../improvement/follow-up/plan-store.ts'
 import { mineOf } from '../roadmap/mine.ts'
 import { show } from '../show.ts'
+import { carriedNotice } from './carried.ts'
 import { headOf, progressText } from './head.ts'
 import { openRound } from './open.ts'
 import { buttonsOf, dueOf, mayAnswer, ownOf } from './overview-own.ts'
@@ -47,11 +48,9 @@ export async function overviewGet(visit: Visit, request: Request, response: Resp
 }
 
 function overviewPage(visit: Visit, request: Request, seen: Seen, last: string | undefined): OverviewPage {
-  const { t } = visit
   const { where, reading } = seen
   const all = where.round.asked.map((asked) => asked.question)
   const progress = progressOf(all, where.facts, reading.answered)
-  const carried = [...reading.answers.values()].filter((row) => !row.confirmed).length
   const people = peopleOf(visit, seen)
   const { size: opinions } = reading.reviews
   return {
@@ -61,7 +60,7 @@ function overviewPage(visit: Visit, request: Request, seen: Seen, last: string |
     own: ownOf(visit, seen),
     buttons: buttonsOf(visit, seen, last),
     first: mayAnswer(seen) ? `${where.base}/first` : undefined,
-    carried: carried === 0 ? undefined : t('rounds.carried', { count: carried }),
+    carried: carriedNotice(visit, where, reading.answers),
     note: where.meta.state === 'changes' ? (where.meta.note ?? undefined) : undefined,
     tasks: tasksOf(visit, { where, progress, opinions, respondents: people.length, isFollowed: seen.isFollowed }),
     tools: toolsOf(visit, where),

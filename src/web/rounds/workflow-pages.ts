@@ -99,7 +99,7 @@ export type FinishPage = {
   readonly progress: ProgressText
   /** How many questions are open, and what it means for the result. */
   readonly unanswered: { readonly count: string; readonly text: string } | undefined
-  readonly carried: string | undefined
+  readonly carried: Link | undefined
   readonly steps: readonly { readonly name: string; readonly current: boolean; readonly done: boolean }[]
   readonly signed: string | undefined
   readonly may: Readonly<Record<'sent' | 'returned' | 'signed' | 'sealed' | 'reopened', boolean>>

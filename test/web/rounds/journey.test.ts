@@ -160,7 +160,7 @@ describe('Answering in a real browser', function () {
   it('shows a locked comment as text, beside a question of one’s own that saves', async () => {
     const { personId, ...actor } = await on.person(`Vastaaja${place.roundId}`, 'respondent')
     const part = { questionnaire: 'strategic', section: 'leadership', question: OTHER }
-    await assign(on.acting, { place, actor: anna, to: personId, part, dueOn: null })
+    await assign(on.acting, { place, actor: anna, to: personId, parts: [part], dueOn: null })
     const said = { state: 'level', level: 2, reason: null, comment: 'Annan teksti' } as const
     await saveAnswer(on.acting, { place, actor: anna, question: QUESTION, basedOn: 0, said })
     const page = await (await windowOf(browser, on, personId)).newPage()
