@@ -2,7 +2,7 @@ import { actionById, actionHistoryOf } from '../../improvement/follow-up/action-
 import { actionEvidenceOf } from '../../improvement/follow-up/action-evidence-store.ts'
 import { STATUSES } from '../../improvement/follow-up/action.ts'
 import { mayUpdate } from '../../improvement/rules.ts'
-import { formatDate, formatTime } from '../../i18n/format-time.ts'
+import { formatMoment } from '../../i18n/format-time.ts'
 import { isHeld, membersOf } from '../../organisations/store.ts'
 import { NotFound } from '../problems.ts'
 import { param } from '../rounds/open.ts'
@@ -187,7 +187,7 @@ function stateText({ t }: Visit, { names }: InRoadmap, state: ActionState, told:
 export function historyLine(visit: Visit, where: InRoadmap, state: ActionState, told: Told) {
   const { language, t } = visit
   return {
-    at: `${formatDate(state.changedAt, language)} ${formatTime(state.changedAt, language)}`,
+    at: formatMoment(state.changedAt, language),
     who: state.changedByName ?? t('rounds.someone'),
     lines: stateText(visit, where, state, told),
   }
