@@ -20,21 +20,21 @@ export const roadmapFileWords = {
     en: 'Its charts are tables.',
   },
   'roadmap.files.calendar': {
-    fi: 'Määräajat kalenteriin (ICS)',
+    fi: 'Määräpäivät kalenteriin (ICS)',
     sv: 'Tidsfrister till kalendern (ics)',
     en: 'Due dates for a calendar (ICS)',
   },
   'roadmap.files.calendar.hint': {
-    fi: 'Avoimet toimet, joilla on määräaika. Kun tuot tiedoston uudelleen, kalenteri päivittää samat merkinnät.',
+    fi: 'Avoimet toimet, joilla on määräpäivä. Kun tuot tiedoston uudelleen, kalenteri päivittää samat merkinnät.',
     sv: 'Öppna åtgärder med tidsfrist. När filen läses in på nytt uppdaterar kalendern samma anteckningar.',
     en: 'Open actions with a due date. Brought in again, the file updates the same entries.',
   },
   'roadmap.files.own': {
-    fi: 'Vain omat määräaikani (ICS)',
+    fi: 'Vain omat määräpäiväni (ICS)',
     sv: 'Bara mina tidsfrister (ics)',
     en: 'My due dates alone (ICS)',
   },
-  'roadmap.files.xlsx': { fi: 'Toimet taulukkona (XLSX)', sv: 'Åtgärderna som tabell (xlsx)', en: 'Actions (XLSX)' },
+  'roadmap.files.xlsx': { fi: 'Toimet taulukkona (Excel)', sv: 'Åtgärderna som tabell (Excel)', en: 'Actions (Excel)' },
   'roadmap.files.csv': { fi: 'CSV', sv: 'csv', en: 'CSV' },
   'roadmap.files.json': { fi: 'JSON', sv: 'json', en: 'JSON' },
   'roadmap.files.table.hint': {
@@ -65,9 +65,9 @@ export const roadmapFileWords = {
   'roadmap.import.download': { fi: 'Lataa toimet', sv: 'Ladda ner åtgärderna', en: 'Download the actions' },
   'roadmap.import.file': { fi: 'Tiedosto', sv: 'Fil', en: 'File' },
   'roadmap.import.hint': {
-    fi: 'XLSX, CSV tai JSON, joka on ladattu tältä sivulta',
-    sv: 'Xlsx, csv eller json som har laddats ner här',
-    en: 'An XLSX, CSV or JSON file that was downloaded here',
+    fi: 'Excel-, CSV- tai JSON-tiedosto, joka on ladattu tältä sivulta',
+    sv: 'En Excel-, csv- eller json-fil som har laddats ner här',
+    en: 'An Excel, CSV or JSON file that was downloaded here',
   },
   'roadmap.import.submit': { fi: 'Näytä muutokset', sv: 'Visa ändringarna', en: 'Show the changes' },
   'roadmap.import.preview': { fi: 'Tarkista muutokset', sv: 'Granska ändringarna', en: 'Check the changes' },
@@ -143,7 +143,7 @@ export const roadmapFileWords = {
     en: 'the cell holds a formula. Write the value itself instead.',
   },
   'roadmap.import.error.statusUnknown': {
-    fi: '”{found}” ei ole tila. Tilat ovat Suunniteltu, Työn alla, Valmis, Este ja Luovuttu.',
+    fi: '”{found}” ei ole tila. Tilat ovat Suunniteltu, Työn alla, Valmis, Estynyt ja Luovuttu.',
     sv: '”{found}” är ingen status. Statusarna är Planerad, Pågår, Klar, Hindrad och Avstådd.',
     en: '“{found}” is no status. They are Planned, Under way, Finished, Blocked and Given up.',
   },

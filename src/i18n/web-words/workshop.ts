@@ -11,9 +11,9 @@ export const workshopWebWords = {
   },
   'workshop.print': { fi: 'Tulosta paketti', sv: 'Skriv ut paketet', en: 'Print the pack' },
   'workshop.print.text': {
-    fi: 'Vetäjän opas, kysymyskortit, vastauslomakkeet, asteikko ja yhteenvetolomake PDF-tiedostona, sivun kielellä. Mukana ovat vain kysymykset, jotka koskevat kuntaa: vastaa siksi taustakysymyksiin ensin.',
-    sv: 'Handledarens guide, frågekort, svarsblanketter, skalan och sammanfattningsblanketten som PDF på sidans språk. Bara frågor som gäller kommunen är med: besvara därför bakgrundsfrågorna först.',
-    en: 'Facilitator’s guide, question cards, answer sheets, the scale and the summary sheet as a PDF, in the language of the page. Only questions that concern the municipality are in it: answer the background questions first.',
+    fi: 'Vetäjän opas, kysymyskortit, vastauslomakkeet, asteikko ja yhteenvetolomake PDF-tiedostona, sivun kielellä. Mukana ovat vain kysymykset, jotka koskevat kuntaa: anna siksi lähtötiedot ensin.',
+    sv: 'Handledarens guide, frågekort, svarsblanketter, skalan och sammanfattningsblanketten som PDF på sidans språk. Bara frågor som gäller kommunen är med: ange därför utgångsuppgifterna först.',
+    en: 'Facilitator’s guide, question cards, answer sheets, the scale and the summary sheet as a PDF, in the language of the page. Only questions that concern the municipality are in it: give the background facts first.',
   },
   'workshop.parts': {
     fi: 'Valitse tulostettavat osat',
@@ -169,9 +169,9 @@ export const workshopWebWords = {
     en: 'question {code} is already on line {first}. Remove one of them.',
   },
   'workshop.fault.notAsked': {
-    fi: 'kysymys {code} ei koske kuntaa taustakysymysten mukaan. Poista rivi tai tarkista taustakysymykset.',
-    sv: 'frågan {code} gäller inte kommunen enligt bakgrundsfrågorna. Ta bort raden eller kontrollera bakgrundsfrågorna.',
-    en: 'question {code} does not concern the municipality by its background questions. Remove the line or check those questions.',
+    fi: 'kysymys {code} ei koske kuntaa lähtötietojen mukaan. Poista rivi tai tarkista lähtötiedot.',
+    sv: 'frågan {code} gäller inte kommunen enligt utgångsuppgifterna. Ta bort raden eller kontrollera utgångsuppgifterna.',
+    en: 'question {code} does not concern the municipality by its background facts. Remove the line or check those facts.',
   },
   'workshop.fault.notYours': {
     fi: 'kysymys {code} ei kuulu sinulle. Pyydä se koordinaattorilta tai poista rivi.',

@@ -176,12 +176,14 @@ function formOf({ t, language }: Visit, { action, ground, plans }: InAction, { p
 
 function stateText({ t }: Visit, { names }: InRoadmap, state: ActionState, told: Told): string[] {
   const { status, ownerName, ownerRole, startOn, dueOn, reason, notes } = state
-  return [
-    t(`roadmap.status.${status}`),
-    ownerName ?? names.role(ownerRole),
-    `${told.day(startOn)} – ${told.day(dueOn)}`,
-    ...[reason, notes].flatMap((text) => text ?? []),
-  ]
+  const lines = [
+    [t('roadmap.action.state'), t(`roadmap.status.${status}`)],
+    [t('roadmap.state.owner'), ownerName ?? names.role(ownerRole)],
+    [t('roadmap.history.when'), `${told.day(startOn)} – ${told.day(dueOn)}`],
+    [t('roadmap.file.reason'), reason],
+    [t('roadmap.action.notes'), notes],
+  ] as const
+  return lines.flatMap(([name, value]) => (value === null ? [] : [t('roadmap.state.line', { name, value })]))
 }
 
 export function historyLine(visit: Visit, where: InRoadmap, state: ActionState, told: Told) {
