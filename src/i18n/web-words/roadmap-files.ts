@@ -137,6 +137,17 @@ export const roadmapFileWords = {
     sv: 'åtgärden finns två gånger i filen, också på {other}. Ta bort den ena raden.',
     en: 'the action stands twice in the file, also at {other}. Delete one of the rows.',
   },
+  'roadmap.import.action': { fi: 'Toimi {number}', sv: 'Åtgärd {number}', en: 'Action {number}' },
+  'roadmap.import.place': {
+    fi: 'Toimi {number}, {field}',
+    sv: 'Åtgärd {number}, {field}',
+    en: 'Action {number}, {field}',
+  },
+  'roadmap.import.error.many': {
+    fi: 'Tiedostossa on {count} {count|virhe|virhettä}.',
+    sv: 'Filen har {count} fel.',
+    en: 'The file has {count} {count|fault|faults}.',
+  },
   'roadmap.import.error.formula': {
     fi: 'solussa on kaava. Kirjoita kaavan tilalle itse arvo.',
     sv: 'cellen innehåller en formel. Skriv själva värdet i stället.',

@@ -96,7 +96,7 @@ function pageOf(
       }),
       accepted: where.accepted?.scenarioId === id,
     })),
-    newTitle: t(scenarios.length === 0 && !where.accepted ? 'roadmap.scenario.first' : 'roadmap.scenario.new'),
+    isFirst: scenarios.length === 0 && !where.accepted,
     compare: scenarios.length > 1 ? `${home}/compare` : undefined,
     action: home,
     typed: typed.name,

@@ -160,7 +160,7 @@ describe('The files of a roadmap', () => {
     expect(await told(await bring(Buffer.from('hello'), 'a.csv'))).to.include('ei ole toimien taulukkoa')
     expect(await told(await bring(Buffer.from('{"format":'), 'a.json'))).to.include('ei ole ehyttä JSONia')
     const strange = { format: 'tietokunto-actions@1', actions: [{ action: 'x', version: 0 }] }
-    expect(await told(await bring(Buffer.from(JSON.stringify(strange)), 'a.json'))).to.include('actions[0].version')
+    expect(await told(await bring(Buffer.from(JSON.stringify(strange)), 'a.json'))).to.include('Toimi 1, versio')
     const said = { ...actions[0]!, ownerId: 'nobody-here' }
     const { status, ownerRole, ownerId, startOn, dueOn, reason, notes } = said
     const forged = { status, ownerRole, ownerId, startOn, dueOn, reason, notes }

@@ -141,6 +141,9 @@ describe('The pages of the roadmap', () => {
     expect(said.status).to.equal(400)
     expect(errors(said)).to.include('yksi → oma-kaksi → yksi')
     expect(said.$('[name="wait.0"]').val()).to.equal('oma-kaksi')
+    expect(said.$('#own select').length).to.be.greaterThan(4)
+    const unnamed = said.$('#own select').filter((_, one) => said.$(`label[for="${one.attribs['id']}"]`).length !== 1)
+    expect(unnamed.length, 'a label that is seen stands at each choice').to.equal(0)
   })
 
   it('shows a second writer of a scenario what the first one wrote', async () => {
