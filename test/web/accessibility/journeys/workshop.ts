@@ -66,7 +66,7 @@ export async function workshopJourney({ browser, site: town, language }: InTown)
   await fanni.close()
 }
 
-/** A chip without words takes no room, and on a phone too a title is larger than the headings under it. */
+/** A chip without words takes no room, a title is larger than its headings on a phone too, no menu is printed. */
 async function looksRight(page: Page): Promise<void> {
   const shown = `[...document.querySelectorAll('.chip[hidden]')].map((one) => getComputedStyle(one).display)`
   expect(new Set((await page.evaluate(shown)) as string[])).to.eql(new Set(['none']))
@@ -76,6 +76,16 @@ async function looksRight(page: Page): Promise<void> {
   const [h1, h2, h3] = (await page.evaluate(sizes)) as number[]
   expect(h1).to.be.greaterThan(h2!)
   expect(h2).to.be.greaterThan(h3!)
+  await page.setViewportSize(before)
+  await page.emulateMedia({ media: 'print' })
+  for (const width of [700, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    for (const part of ['.site-nav', '.menu-button'])
+      expect(await page.locator(part).isVisible(), `${part} on paper of ${width} px`).to.equal(false)
+  }
+  await page.emulateMedia({ media: null })
+  // what is not shown on paper loses the focus
+  await page.locator('#line').focus()
   await page.setViewportSize(before)
 }
 
