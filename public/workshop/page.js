@@ -51,5 +51,10 @@ export function showProgress() {
   bar.value = count
   bar.nextElementSibling.textContent = words.progress.replace('{done}', count).replace('{of}', all.length)
   for (const section of document.querySelectorAll('.missing'))
-    section.querySelector('.none').hidden = section.querySelector('[data-missing]') !== null
+    say(section.querySelector('.left'), leftText(section.querySelectorAll('[data-missing]').length))
+}
+
+function leftText(count) {
+  if (count === 0) return words.none
+  return count === 1 ? words.leftOne : words.left.replace('{count}', count)
 }

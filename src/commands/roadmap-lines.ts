@@ -80,12 +80,17 @@ function holdLine({ hold }: PlannedAction, { t, names }: Ground): string {
   if (hold.by === 'dependency') return t('hold.dependency', { actions: hold.actions.join(', ') })
   if (hold.by !== 'capacity') return t(`hold.${hold.by}`)
   const { resource, needed, available } = hold
-  return t('hold.capacity', { resource: resourceName(resource, t, names), needed, available })
+  return t('hold.capacity', { needed: neededText(resource, needed, { t, names }), available })
 }
 
-function resourceName({ kind, role }: Resource, t: Ground['t'], names: Names): string {
-  const resource = t(`resource.${kind}`)
-  return role === undefined ? resource : t('resource.ofRole', { resource, role: names.role(role) })
+type Words = Pick<Ground, 't' | 'names'>
+
+function neededText({ kind, role }: Resource, needed: number, words: Words): string {
+  return words.t(`needed.${kind}`, { needed, ofRole: ofRole(role, words) })
+}
+
+function ofRole(role: string | undefined, { t, names }: Words): string {
+  return role === undefined ? '' : t('ofRole', { role: names.role(role) })
 }
 
 function leftLine(
@@ -96,8 +101,7 @@ function leftLine(
   const values = {
     questions: questions.join(', '),
     waitsFor: waitsFor.join(', '),
-    resource: resource ? resourceName(resource, t, names) : '',
-    needed,
+    needed: resource ? neededText(resource, needed, { t, names }) : '',
     available,
   }
   return `  • ${names.action(id)} [${id}]: ${t(`left.${why}`, values)}`
@@ -111,9 +115,11 @@ function stageLine({ name, objective, bound, gap }: StageReport, { t, language }
 function noticeLine({ code, values }: Notice, { t, names }: Ground): string {
   const kind = values['kind'] === 'cost' ? 'cost' : 'days'
   const role = values['role']
-  const resource = resourceName({ kind, ...(role === undefined ? {} : { role: String(role) }) }, t, names)
+  const lacking = t(`lacking.${kind}`, {
+    ofRole: ofRole(role === undefined ? undefined : String(role), { t, names }),
+  })
   const end = values['end'] === 0 ? t('late.never') : t('late.quarter', { end: values['end'] ?? '' })
-  return t(`notice.${code}`, { ...values, resource, end })
+  return t(`notice.${code}`, { ...values, lacking, end })
 }
 
 type Figures = Pick<QuarterResult, 'maturity' | 'unmet' | 'gap'>

@@ -21,11 +21,11 @@ export const digestWords = {
   },
   line: { fi: '- {title} ({day})', sv: '- {title} ({day})', en: '- {title} ({day})' },
   undated: { fi: 'ei määräpäivää', sv: 'ingen tidsfrist', en: 'no due date' },
-  more: { fi: '- ja muita {count}', sv: '- och {count} till', en: '- and {count} more' },
+  more: { fi: '- ja {count} {count|muu|muuta}', sv: '- och {count} till', en: '- and {count} more' },
   waiting: {
-    fi: 'Tasoja odottaa vastaajan vahvistusta: {count}',
-    sv: 'Nivåer som väntar på en svarares bekräftelse: {count}',
-    en: 'Levels that wait for a respondent to confirm them: {count}',
+    fi: '{count} {count|taso|tasoa} odottaa vastaajan vahvistusta',
+    sv: '{count} {count|nivå|nivåer} väntar på en svarandes bekräftelse',
+    en: '{count} {count|level waits|levels wait} for a respondent to confirm',
   },
   open: { fi: 'Avaa tiekartta: {link}', sv: 'Öppna färdplanen: {link}', en: 'Open the roadmap: {link}' },
   stop: {

@@ -25,5 +25,11 @@ export function formatDate(at: string, language: Language): string {
   return day
 }
 
+/** Day and time of a stored time: `22.11.2026 klo 13.05`, `22.11.2026 kl. 13.05`, `22 November 2026, 13:05`. */
+export function formatMoment(at: string, language: Language): string {
+  return `${formatDate(at, language)}${BETWEEN[language]}${formatTime(at, language)}`
+}
+
+const BETWEEN: Record<Language, string> = { fi: ' klo ', sv: ' kl. ', en: ', ' }
 const days = new Map<string, string>()
 const MOST_DAYS = 10_000

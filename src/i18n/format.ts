@@ -7,7 +7,6 @@ const DECIMALS = [0, 1, 2, 3].map((n) => ({ minimumFractionDigits: n, maximumFra
 const SHARE = { style: 'percent', maximumFractionDigits: 0 } as const
 const DAY = { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' } as const
 const DAY_IN_WORDS = { ...DAY, month: 'long' } as const
-const MOMENT = { dateStyle: 'short', timeStyle: 'medium', timeZone: 'Europe/Helsinki' } as const
 
 /** A figure as people of the language write it: `2,61` in Finnish and Swedish, `2.61` in English. */
 export function formatNumber(value: number | null, language: Language, decimals = 2): string {
@@ -24,9 +23,4 @@ export function formatShare(value: number | null, language: Language): string {
 /** `2026-06-30` as `30.6.2026`, `30.6.2026`, `30 June 2026`. The day is a day everywhere: no time zone. */
 export function formatDay(day: string, language: Language): string {
   return dateFormat(language, language === 'en' ? DAY_IN_WORDS : DAY).format(new Date(`${day}T00:00:00Z`))
-}
-
-/** A moment by the Finnish clock, with seconds: `22.11.2026 klo 13.05.09`. */
-export function formatTime(moment: string, language: Language): string {
-  return dateFormat(language, MOMENT).format(new Date(moment))
 }

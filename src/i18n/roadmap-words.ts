@@ -3,9 +3,9 @@ import type { Words } from './translate.ts'
 /** The words of a roadmap: in the terminal, and wherever its reasons and notices are told. */
 export const roadmapWords = {
   head: {
-    fi: '{name}: {actions} toimea, {days} työpäivää, ostot {cost}',
-    sv: '{name}: {actions} åtgärder, {days} arbetsdagar, inköp {cost}',
-    en: '{name}: {actions} actions, {days} working days, purchases {cost}',
+    fi: '{name}: {actions} {actions|toimi|toimea}, {days} {days|työpäivä|työpäivää}, ostot {cost}',
+    sv: '{name}: {actions} {actions|åtgärd|åtgärder}, {days} {days|arbetsdag|arbetsdagar}, inköp {cost}',
+    en: '{name}: {actions} {actions|action|actions}, {days} working {days|day|days}, purchases {cost}',
   },
   now: {
     fi: 'Nyt: kypsyys {value} ({low}–{high}), lakisääteisistä kohdista täyttymättä {unmet}, ero tavoitteeseen {gap}',
@@ -40,13 +40,31 @@ export const roadmapWords = {
   },
   'hold.dependency': { fi: 'Odottaa: {actions}.', sv: 'Väntar på: {actions}.', en: 'Waits for: {actions}.' },
   'hold.capacity': {
-    fi: 'Aiemmin ei riitä: {resource} (tarvitaan {needed}, vapaana {available}).',
-    sv: 'Räcker inte tidigare: {resource} (behövs {needed}, ledigt {available}).',
-    en: 'Earlier there is too little: {resource} (needs {needed}, free {available}).',
+    fi: 'Ei mahdu aiemmaksi: tarvitaan {needed}, vapaana on {available}.',
+    sv: 'Ryms inte tidigare: {needed} behövs, {available} finns lediga.',
+    en: 'Does not fit in earlier: needs {needed}, {available} free.',
   },
-  'resource.days': { fi: 'työpäivät', sv: 'arbetsdagar', en: 'working days' },
-  'resource.cost': { fi: 'raha', sv: 'pengar', en: 'money' },
-  'resource.ofRole': { fi: '{resource}, {role}', sv: '{resource}, {role}', en: '{resource}, {role}' },
+  ofRole: { fi: ' ({role})', sv: ' ({role})', en: ' ({role})' },
+  'needed.days': {
+    fi: '{needed} {needed|työpäivä|työpäivää}{ofRole}',
+    sv: '{needed} {needed|arbetsdag|arbetsdagar}{ofRole}',
+    en: '{needed} working {needed|day|days}{ofRole}',
+  },
+  'needed.cost': {
+    fi: '{needed} {needed|euro|euroa}{ofRole}',
+    sv: '{needed} euro{ofRole}',
+    en: '{needed} {needed|euro|euros}{ofRole}',
+  },
+  'lacking.days': {
+    fi: 'Työpäiviä{ofRole} ei ole käytettävissä. Niitä tarvitsevat toimet jäävät pois. Anna työpäivien määrä.',
+    sv: 'Det finns inga arbetsdagar{ofRole}. Åtgärder som behöver sådana blir utanför. Ange antalet arbetsdagar.',
+    en: 'There are no working days{ofRole}. Actions that need any stay out. Give the number of working days.',
+  },
+  'lacking.cost': {
+    fi: 'Rahaa ostoihin{ofRole} ei ole käytettävissä. Sitä tarvitsevat toimet jäävät pois. Anna rahamäärä.',
+    sv: 'Det finns inga pengar för inköp{ofRole}. Åtgärder som behöver sådana blir utanför. Ange beloppet.',
+    en: 'There is no money for purchases{ofRole}. Actions that need any stay out. Give the amount.',
+  },
   'left.title': { fi: 'Ei suunnitelmassa:', sv: 'Inte i planen:', en: 'Not in the plan:' },
   'left.excluded': { fi: 'jätetty pois käsin', sv: 'utelämnad för hand', en: 'left out by hand' },
   'left.answerFirst': {
@@ -65,14 +83,14 @@ export const roadmapWords = {
     en: 'the actions wait for each other in a circle: {waitsFor}. Remove one dependency',
   },
   'left.tooLarge': {
-    fi: 'ei mahdu koko suunnitelmaan: {resource}, tarvitaan {needed}, on {available}',
-    sv: 'ryms inte i hela planen: {resource}, behövs {needed}, finns {available}',
-    en: 'does not fit into the whole plan: {resource}, needs {needed}, there is {available}',
+    fi: 'ei mahdu suunnitelmaan: tarvitaan {needed}, käytössä on {available}',
+    sv: 'ryms inte i planen: {needed} behövs, {available} finns',
+    en: 'does not fit into the plan: needs {needed}, {available} available',
   },
   'left.capacity': {
-    fi: 'muut toimet saavat samalla enemmän aikaan: {resource}, tarvitaan {needed}, jäljellä {available}',
-    sv: 'andra åtgärder ger mer för samma insats: {resource}, behövs {needed}, kvar {available}',
-    en: 'other actions do more with the same: {resource}, needs {needed}, {available} left',
+    fi: 'muut toimet saavat samalla enemmän aikaan: tarvitaan {needed}, jäljellä on {available}',
+    sv: 'andra åtgärder ger mer för samma insats: {needed} behövs, {available} är kvar',
+    en: 'other actions do more with the same: needs {needed}, {available} left',
   },
   'left.afterPlan': {
     fi: 'kiinnitetty suunnitelman jälkeen',
@@ -109,11 +127,7 @@ export const roadmapWords = {
     sv: 'Arbete: {objective} dagar (minst {bound}, avstånd {gap})',
     en: 'Effort: {objective} days (at least {bound}, gap {gap})',
   },
-  'notice.noCapacity': {
-    fi: 'Käytettävissä ei ole yhtään: {resource}. Toimet, jotka tarvitsevat sitä, jäävät suunnitelmasta. Anna kapasiteetti.',
-    sv: 'Det finns inget alls av: {resource}. Åtgärder som behöver det blir utanför planen. Ange kapacitet.',
-    en: 'There is none at all of: {resource}. Actions that need it stay out of the plan. Give it some capacity.',
-  },
+  'notice.noCapacity': { fi: '{lacking}', sv: '{lacking}', en: '{lacking}' },
   'notice.noEffort': {
     fi: 'Toimella {action} ei ole työmäärää, joten se ei vie tilaa. Tarkista arvio.',
     sv: 'Åtgärden {action} har ingen arbetsmängd och tar alltså ingen plats. Kontrollera uppskattningen.',

@@ -10,7 +10,10 @@ export type Values = Readonly<Record<string, string | number>>
 
 export type Translate<W extends Words> = (key: keyof W & string, values?: Values) => string
 
-/** The words of one area in one language. An unfilled hole stays visible, so that a test finds it. */
+/**
+ * The words of one area in one language. A hole may choose a word by its number, `{count|taso|tasoa}`: the first
+ * for one, the second for others. An unfilled hole stays visible, so that a test finds it.
+ */
 export function translator<W extends Words>(words: W, language: Language): Translate<W> {
   return (key, values = {}) => fill(words[key]![language], values)
 }
@@ -18,5 +21,11 @@ export function translator<W extends Words>(words: W, language: Language): Trans
 export function fill(sentence: string, values: Values): string {
   // most sentences have no hole, and a page asks for thousands
   if (!sentence.includes('{')) return sentence
-  return sentence.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole))
+  return sentence.replace(HOLE, (hole, name: string, one?: string, many?: string) => {
+    const value = values[name]
+    if (value === undefined) return hole
+    return one === undefined ? String(value) : String(value) === '1' ? one : many!
+  })
 }
+
+const HOLE = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g

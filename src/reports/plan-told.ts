@@ -11,8 +11,7 @@ export function leftText(open: PlanReport, left: Left): string {
   const text = told(`left.${why}`, {
     questions: questions.map((question) => quoted(report.questionText(question), open)).join(', '),
     waitsFor: waitsFor.map((action) => quoted(title(action), open)).join(', '),
-    resource: resource ? resourceText(resource, open) : '',
-    needed: report.number(needed, 0),
+    needed: resource ? neededText(resource, needed, open) : '',
     available: report.number(available, 0),
   })
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?]$/.test(text) ? '' : '.'}`
@@ -22,9 +21,12 @@ function quoted(text: string, { report }: PlanReport): string {
   return report.language === 'en' ? `“${text}”` : `”${text}”`
 }
 
-export function resourceText({ kind, role: id }: Resource, { told, role }: PlanReport): string {
-  const resource = told(`resource.${kind}`)
-  return id === undefined ? resource : told('resource.ofRole', { resource, role: role(id) })
+export function neededText({ kind, role }: Resource, needed: number, open: PlanReport): string {
+  return open.told(`needed.${kind}`, { needed: open.report.number(needed, 0), ofRole: ofRole(role, open) })
+}
+
+function ofRole(id: string | undefined, { told, role }: PlanReport): string {
+  return id === undefined ? '' : told('ofRole', { role: role(id) })
 }
 
 /** Why an action is not finished earlier. */
@@ -33,8 +35,7 @@ export function holdText(open: PlanReport, { hold }: Pick<PlannedAction, 'hold'>
   if (hold.by === 'dependency') return told('hold.dependency', { actions: hold.actions.map(title).join('; ') })
   if (hold.by !== 'capacity') return told(`hold.${hold.by}`)
   return told('hold.capacity', {
-    resource: resourceText(hold.resource, open),
-    needed: report.number(hold.needed, 0),
+    needed: neededText(hold.resource, hold.needed, open),
     available: report.number(hold.available, 0),
   })
 }
@@ -47,13 +48,13 @@ export function noticeText({ code, values }: Notice, open: PlanReport): string {
   if (code === 'assumedSize') return t('assumedSize', { size: sizeName(String(values['size']), open) })
   const kind = values['kind'] === 'cost' ? 'cost' : 'days'
   const role = values['role']
-  const resource = resourceText({ kind, ...(role === undefined ? {} : { role: String(role) }) }, open)
+  const lacking = told(`lacking.${kind}`, { ofRole: ofRole(role === undefined ? undefined : String(role), open) })
   const end = values['end'] === 0 ? told('late.never') : told('late.quarter', { end: values['end'] ?? '' })
   const stage = values['stage']
   return told(`notice.${code}`, {
     ...values,
     ...named(values, open),
-    resource,
+    lacking,
     end,
     ...(stage === undefined ? {} : { stage: t(`stage.${nameOfStage(String(stage))}`) }),
   })

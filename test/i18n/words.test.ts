@@ -57,7 +57,7 @@ const catalogues: Record<string, Words> = {
 }
 
 function holes(sentence: string): string[] {
-  return [...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort()
+  return [...new Set([...sentence.matchAll(/\{(\w+)(?=[|}])/g)].map((match) => match[1]!))].sort()
 }
 
 /** The events that the source records by name, with the steps of a round. */

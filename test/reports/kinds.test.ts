@@ -89,7 +89,7 @@ describe('Blocks of the statutory statement', () => {
       'Kysymys 0 suomeksi',
       'Taso 1, Porras 1 suomeksi. Vastattu 1.3.2026.',
       'Näyttö: Päätös 1; Päätös 2',
-      'Arvioija: eri mieltä vastauksesta (Maija, 2.5.2026). Huomio: Ohje puuttuu',
+      'Tarkastaja: eri mieltä vastauksesta (Maija, 2.5.2026). Huomio: Ohje puuttuu',
     ])
   })
 
@@ -99,8 +99,8 @@ describe('Blocks of the statutory statement', () => {
 
   it('say once that nobody reviewed, in a file of answers', () => {
     const told = JSON.stringify(statutoryBlocks(input))
-    expect(told).to.include('Arvioija ei ole antanut kantaansa yhdestäkään kysymyksestä.')
-    expect(told).not.to.include('Arvioijan kantaa ei ole annettu.')
+    expect(told).to.include('Tarkastaja ei ole antanut kantaansa yhdestäkään kysymyksestä.')
+    expect(told).not.to.include('Tarkastajan kantaa ei ole annettu.')
   })
 
   it('say that the program certifies nothing and that recommendations are no law', () => {

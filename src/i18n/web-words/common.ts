@@ -6,6 +6,8 @@ export const commonWords = {
   skip: { fi: 'Siirry sisältöön', sv: 'Hoppa till innehållet', en: 'Skip to content' },
   language: { fi: 'Kieli', sv: 'Språk', en: 'Language' },
   'nav.label': { fi: 'Päävalikko', sv: 'Huvudmeny', en: 'Main menu' },
+  'nav.menu': { fi: 'Valikko', sv: 'Meny', en: 'Menu' },
+  'nav.close': { fi: 'Sulje valikko', sv: 'Stäng menyn', en: 'Close the menu' },
   'nav.home': { fi: 'Oma työ', sv: 'Mitt arbete', en: 'My work' },
   'nav.guide': { fi: 'Opas', sv: 'Guide', en: 'Guide' },
   'nav.signIn': { fi: 'Kirjaudu sisään', sv: 'Logga in', en: 'Sign in' },

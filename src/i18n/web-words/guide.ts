@@ -122,7 +122,7 @@ export const guideWords = {
     en: 'No requirements match this selection.',
   },
   'guide.duty': { fi: 'Velvollisuus', sv: 'Skyldigheten', en: 'The duty' },
-  'guide.facts': { fi: 'Perustiedot', sv: 'Grunduppgifter', en: 'The facts' },
+  'guide.facts': { fi: 'Lähtötiedot', sv: 'Utgångsuppgifter', en: 'Background facts' },
   'guide.binds': { fi: 'Ketä sitoo', sv: 'Vem den binder', en: 'Who is bound' },
   'guide.binds.unit': {
     fi: 'Tiedonhallintayksikköä, siis kuntaa tai kuntayhtymää',
@@ -154,7 +154,11 @@ export const guideWords = {
     en: 'Private bodies in a public task',
   },
   'guide.condition': { fi: 'Ehto', sv: 'Villkor', en: 'Condition' },
-  'guide.conditionIs': { fi: '{question} {answer}', sv: '{question} {answer}', en: '{question} {answer}' },
+  'guide.conditionIs': {
+    fi: '{question} – {answer}',
+    sv: '{question} – {answer}',
+    en: '{question} – {answer}',
+  },
   'guide.yes': { fi: 'Kyllä', sv: 'Ja', en: 'Yes' },
   'guide.no': { fi: 'Ei', sv: 'Nej', en: 'No' },
   'guide.inForce': { fi: 'Voimassa', sv: 'I kraft', en: 'In force' },
@@ -262,7 +266,11 @@ export const guideWords = {
     sv: 'Krav som frågan mäter',
     en: 'Requirements that the question measures',
   },
-  'guide.askedWhen': { fi: 'Kysytään vain, kun', sv: 'Frågas bara när', en: 'Asked only when' },
+  'guide.askedWhen': {
+    fi: 'Kysytään vain, jos lähtötietoihin on vastattu:',
+    sv: 'Frågas bara om utgångsuppgifterna har besvarats så här:',
+    en: 'Asked only if the background facts are answered so:',
+  },
   'guide.situation': { fi: 'Tilanne', sv: 'Situationen', en: 'The situation' },
   'guide.answers': { fi: 'Mitä vastattiin', sv: 'Vad man svarade', en: 'What was answered' },
   'guide.answers.language': {

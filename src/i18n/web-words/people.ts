@@ -307,9 +307,9 @@ export const peopleWords = {
   },
   'settings.accent': { fi: 'Kunnan väri', sv: 'Kommunens färg', en: 'Colour of the municipality' },
   'settings.accent.hint': {
-    fi: 'Väri muodossa #1d3f72. Tyhjä: Tietokunnon oma väri. Liian vaaleaa tai tummaa väriä säädetään, kunnes teksti erottuu siitä.',
-    sv: 'Färgen i formen #1d3f72. Tomt: Tietokuntos egen färg. En för ljus eller för mörk färg justeras tills texten syns mot den.',
-    en: 'The colour as #1d3f72. Empty: Tietokunto’s own. A colour too light or too dark is adjusted until text stands out from it.',
+    fi: 'Värin koodi graafisesta ohjeistosta: # ja kuusi merkkiä, esimerkiksi #1d3f72. Jos jätät tyhjäksi, käytetään Tietokunnon omaa väriä. Liian vaaleaa tai tummaa väriä säädetään, jotta teksti erottuu siitä.',
+    sv: 'Färgkoden i den grafiska manualen: # och sex tecken, till exempel #1d3f72. Om du lämnar fältet tomt används Tietokuntos egen färg. En för ljus eller för mörk färg justeras så att texten syns mot den.',
+    en: 'The code of the colour from your visual guidelines: # and six characters, such as #1d3f72. If you leave it empty, Tietokunto’s own is used. A colour too light or too dark is adjusted so that text stands out from it.',
   },
   'settings.accent.used': {
     fi: 'Väri on vaaleassa näkymässä {light} ja tummassa {dark}.',
@@ -317,9 +317,9 @@ export const peopleWords = {
     en: 'The colour is {light} in light mode and {dark} in dark mode.',
   },
   'settings.accent.changed': {
-    fi: 'Annettua väriä on säädetty, jotta teksti erottuu siitä vähintään suhteessa 4,5:1.',
-    sv: 'Den angivna färgen har justerats så att texten syns mot den med minst kontrasten 4,5:1.',
-    en: 'The colour given was adjusted so that text stands out from it by at least 4.5:1.',
+    fi: 'Annettua väriä on säädetty, jotta teksti erottuu siitä riittävästi.',
+    sv: 'Den angivna färgen har justerats så att texten syns tillräckligt tydligt mot den.',
+    en: 'The colour given was adjusted so that text stands out from it well enough.',
   },
   'settings.saved': { fi: 'Tiedot on tallennettu.', sv: 'Uppgifterna har sparats.', en: 'The details are saved.' },
   'settings.crest': { fi: 'Vaakuna', sv: 'Vapen', en: 'Coat of arms' },

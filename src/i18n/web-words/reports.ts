@@ -20,7 +20,7 @@ export const reportWords = {
     en: 'Every figure, requirement and answer, for those who do the work.',
   },
   'reports.statutory.text': {
-    fi: 'Vaatimus vaatimukselta säännös, tila, näyttö ja arvioijan kanta: tietotilinpäätöksen liitteeksi tai tiedonhallintalautakunnalle.',
+    fi: 'Vaatimus vaatimukselta säännös, tila, näyttö ja tarkastajan kanta: tietotilinpäätöksen liitteeksi tai tiedonhallintalautakunnalle.',
     sv: 'Krav för krav bestämmelse, status, underlag och granskarens ställning: som bilaga till databokslutet eller till informationshanteringsnämnden.',
     en: 'Requirement by requirement the provision, status, evidence and reviewer’s verdict: an annex to the data balance sheet, or for the Information Management Board.',
   },
@@ -62,7 +62,7 @@ export const reportWords = {
   'redact.part.reason': { fi: 'Perustelu', sv: 'Motivering', en: 'Reason' },
   'redact.part.comment': { fi: 'Kommentti', sv: 'Kommentar', en: 'Comment' },
   'redact.part.evidence': { fi: 'Näyttö', sv: 'Underlag', en: 'Evidence' },
-  'redact.part.review': { fi: 'Arvioijan huomio', sv: 'Granskarens anmärkning', en: 'Reviewer’s remark' },
+  'redact.part.review': { fi: 'Tarkastajan huomio', sv: 'Granskarens anmärkning', en: 'Reviewer’s remark' },
   'redact.publish': { fi: 'Ei poisteta', sv: 'Stryks inte', en: 'Not taken out' },
   'redact.ground.securityArrangements': {
     fi: 'Poistetaan: JulkL 24 § 1 mom. 7 k., turvajärjestelyt',

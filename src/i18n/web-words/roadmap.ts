@@ -16,9 +16,24 @@ export const roadmapWebWords = {
     en: 'The roadmap says which actions are carried out in which quarter with the working days and the money there are, and what result they bring.',
   },
   'roadmap.none': {
-    fi: 'Suunnitelmaa ei ole vielä hyväksytty. Koordinaattori laatii vaihtoehdon, vertaa ja hyväksyy.',
-    sv: 'Ingen plan har godkänts ännu. Koordinatorn gör ett alternativ, jämför och godkänner.',
-    en: 'No plan has been accepted yet. The coordinator makes a scenario, compares and accepts.',
+    fi: 'Suunnitelmaa ei ole vielä hyväksytty. Sen laatii ja hyväksyy kunnan koordinaattori.',
+    sv: 'Ingen plan har godkänts ännu. Den görs och godkänns av kommunens koordinator.',
+    en: 'No plan has been accepted yet. The municipality’s coordinator makes and accepts it.',
+  },
+  'roadmap.none.here': {
+    fi: 'Suunnitelmaa ei ole vielä hyväksytty. Laadi vaihtoehto, tarkista sen toimet ja hyväksy se suunnitelmaksi.',
+    sv: 'Ingen plan har godkänts ännu. Gör ett alternativ, kontrollera dess åtgärder och godkänn det som plan.',
+    en: 'No plan has been accepted yet. Make a scenario, check its actions and accept it as the plan.',
+  },
+  'roadmap.none.yet': {
+    fi: 'Tässä ei ole vielä mitään, koska suunnitelmaa ei ole hyväksytty.',
+    sv: 'Här finns inget ännu, eftersom ingen plan har godkänts.',
+    en: 'There is nothing here yet, because no plan has been accepted.',
+  },
+  'roadmap.none.go': {
+    fi: 'Siirry laatimaan suunnitelma',
+    sv: 'Gå till att göra en plan',
+    en: 'Go to making a plan',
   },
   'roadmap.accepted': {
     fi: 'Voimassa: {name}. Hyväksynyt {who} {day}.',
@@ -63,14 +78,19 @@ export const roadmapWebWords = {
   },
   'roadmap.downloads': { fi: 'Lataukset', sv: 'Ladda ner', en: 'Downloads' },
   'roadmap.scenarios': { fi: 'Vaihtoehdot', sv: 'Alternativ', en: 'Scenarios' },
-  'roadmap.scenarios.none': {
-    fi: 'Vaihtoehtoja ei ole vielä.',
-    sv: 'Det finns inga alternativ ännu.',
-    en: 'There are no scenarios yet.',
-  },
   'roadmap.scenario.new': { fi: 'Uusi vaihtoehto', sv: 'Nytt alternativ', en: 'New scenario' },
+  'roadmap.scenario.first': {
+    fi: 'Laadi ensimmäinen suunnitelma',
+    sv: 'Gör den första planen',
+    en: 'Make the first plan',
+  },
+  'roadmap.scenario.how': {
+    fi: 'Anna vaihtoehdolle nimi. Seuraavalla sivulla kerrot, paljonko työpäiviä ja rahaa on käytettävissä, ja palvelu laskee niistä suunnitelman.',
+    sv: 'Ge alternativet ett namn. På nästa sida anger du hur många arbetsdagar och hur mycket pengar som finns, och tjänsten räknar ut en plan.',
+    en: 'Name the scenario. On the next page you tell how many working days and how much money there are, and the service works out a plan.',
+  },
   'roadmap.scenario.add': { fi: 'Luo vaihtoehto', sv: 'Skapa alternativ', en: 'Make the scenario' },
-  'roadmap.scenario.from': { fi: 'Lähtökohta', sv: 'Utgångspunkt', en: 'Begin with' },
+  'roadmap.scenario.from': { fi: 'Pohjana', sv: 'Utgångspunkt', en: 'Begin with' },
   'roadmap.scenario.empty': { fi: 'Tyhjä', sv: 'Tomt', en: 'Empty' },
   'roadmap.scenario.asAccepted': {
     fi: 'Voimassa olevan suunnitelman asetukset',
@@ -79,9 +99,9 @@ export const roadmapWebWords = {
   },
   'roadmap.scenario.copyOf': { fi: 'Kopio: {name}', sv: 'Kopia av {name}', en: 'A copy of {name}' },
   'roadmap.scenario.lead': {
-    fi: 'Toimia {actions}, työpäiviä {days}, ostot {cost}',
-    sv: '{actions} åtgärder, {days} arbetsdagar, inköp {cost}',
-    en: '{actions} actions, {days} working days, purchases {cost}',
+    fi: '{actions} {actions|toimi|toimea}, {days} {days|työpäivä|työpäivää}, ostot {cost}',
+    sv: '{actions} {actions|åtgärd|åtgärder}, {days} {days|arbetsdag|arbetsdagar}, inköp {cost}',
+    en: '{actions} {actions|action|actions}, {days} working {days|day|days}, purchases {cost}',
   },
   'roadmap.scenario.none': {
     fi: 'Suunnitelmassa ei ole yhtään toimea. Katso huomautukset ja alla, miksi toimet jäivät pois.',
@@ -121,7 +141,7 @@ export const roadmapWebWords = {
   },
   'roadmap.changedBy': { fi: 'Muuttanut {who} {day}', sv: 'Ändrat av {who} {day}', en: 'Changed by {who} on {day}' },
   'roadmap.changed': { fi: 'Muutettu', sv: 'Ändrat', en: 'Changed' },
-  'roadmap.edit': { fi: 'Muuta lähtökohtia', sv: 'Ändra förutsättningarna', en: 'Change the settings' },
+  'roadmap.edit': { fi: 'Muuta asetuksia', sv: 'Ändra inställningarna', en: 'Change the settings' },
   'roadmap.edit.lead': {
     fi: 'Työpäivät ja rahat ovat se, mitä kehittämiseen voi käyttää muun työn ohella. Yhdeltä neljännekseltä käyttämättä jäänyt siirtyy seuraavalle.',
     sv: 'Arbetsdagar och pengar är det som kan användas för utveckling vid sidan av annat arbete. Det som blir över under ett kvartal går vidare till nästa.',
@@ -140,9 +160,9 @@ export const roadmapWebWords = {
     en: 'First day of the first quarter',
   },
   'roadmap.field.start.hint': {
-    fi: 'Kuukauden ensimmäinen päivä. Tyhjä: arviointipäivän jälkeinen vuosineljännes.',
-    sv: 'Den första dagen i en månad. Tomt: kvartalet efter bedömningsdagen.',
-    en: 'The first day of a month. Empty: the quarter after the day of the assessment.',
+    fi: 'Kuukauden ensimmäinen päivä. Jos jätät tyhjäksi, suunnitelma alkaa arviointipäivää seuraavasta vuosineljänneksestä.',
+    sv: 'Den första dagen i en månad. Om du lämnar fältet tomt börjar planen kvartalet efter bedömningsdagen.',
+    en: 'The first day of a month. If you leave it empty, the plan begins in the quarter after the day of the assessment.',
   },
   'roadmap.field.quarters': {
     fi: 'Vuosineljännesten määrä',
@@ -156,15 +176,15 @@ export const roadmapWebWords = {
     en: 'Own working days in a quarter',
   },
   'roadmap.field.days.hint': {
-    fi: 'Yksi luku kaikille tai luku jokaiselle pilkuin erotettuna: 25, 20, 10, 25. Tyhjä: niin monta, että kaikki ehdotetut toimet mahtuvat.',
-    sv: 'Ett tal för alla eller ett för varje, med kommatecken emellan: 25, 20, 10, 25. Tomt: så många att alla föreslagna åtgärder ryms.',
-    en: 'One number for all, or one for each with commas between them: 25, 20, 10, 25. Empty: as many as all proposed actions need.',
+    fi: 'Yksi luku kaikille tai luku jokaiselle pilkuin erotettuna: 25, 20, 10, 25. Jos jätät tyhjäksi, päiviä on niin monta, että kaikki ehdotetut toimet mahtuvat.',
+    sv: 'Ett tal för alla eller ett för varje, med kommatecken emellan: 25, 20, 10, 25. Om du lämnar fältet tomt är dagarna så många att alla föreslagna åtgärder ryms.',
+    en: 'One number for all, or one for each with commas between them: 25, 20, 10, 25. If you leave it empty, there are as many as all proposed actions need.',
   },
   'roadmap.field.cost': { fi: 'Rahaa ostoihin, euroa', sv: 'Pengar för inköp, euro', en: 'Money for purchases, euros' },
   'roadmap.field.cost.hint': {
-    fi: 'Samalla tavalla: 5000 tai 5000, 0, 5000, 0. Tyhjä: raha ei rajoita.',
-    sv: 'På samma sätt: 5000 eller 5000, 0, 5000, 0. Tomt: pengar begränsar inte.',
-    en: 'In the same way: 5000, or 5000, 0, 5000, 0. Empty: money is no limit.',
+    fi: 'Samalla tavalla: 5000 tai 5000, 0, 5000, 0. Jos jätät tyhjäksi, raha ei rajoita.',
+    sv: 'På samma sätt: 5000 eller 5000, 0, 5000, 0. Om du lämnar fältet tomt sätter pengar ingen gräns.',
+    en: 'In the same way: 5000, or 5000, 0, 5000, 0. If you leave it empty, money is no limit.',
   },
   'roadmap.field.target': { fi: 'Tavoite', sv: 'Mål', en: 'Target' },
   'roadmap.field.target.own': {
@@ -192,9 +212,9 @@ export const roadmapWebWords = {
     en: 'Limits of single roles',
   },
   'roadmap.roles.hint': {
-    fi: 'Kun yhdellä roolilla on vähemmän aikaa tai rahaa kuin koko kunnalla. Tyhjä: ei omaa rajaa.',
-    sv: 'När en roll har mindre tid eller pengar än hela kommunen. Tomt: ingen egen gräns.',
-    en: 'When one role has less time or money than the whole. Empty: no limit of its own.',
+    fi: 'Kun yhdellä roolilla on vähemmän aikaa tai rahaa kuin koko kunnalla. Jos jätät tyhjäksi, roolilla ei ole omaa rajaa.',
+    sv: 'När en roll har mindre tid eller pengar än hela kommunen. Om du lämnar fältet tomt har rollen ingen egen gräns.',
+    en: 'When one role has less time or money than the whole. If you leave it empty, the role has no limit of its own.',
   },
   'roadmap.roles.days': {
     fi: 'Työpäiviä neljänneksessä',
@@ -301,8 +321,8 @@ export const roadmapWebWords = {
     en: 'The population of the municipality is not given, so efforts are those of the smallest size. Give it among the details of the municipality, or choose a size.',
   },
   'roadmap.notice.assumedDays': {
-    fi: 'Työpäiviä ei ole annettu. Oletus on {days} päivää neljänneksessä: sillä kaikki ehdotetut toimet mahtuvat {quarters} neljännekseen. Anna oma luku lähtökohdissa.',
-    sv: 'Arbetsdagar saknas. Antagandet är {days} dagar per kvartal: med det ryms alla föreslagna åtgärder i {quarters} kvartal. Ange ett eget tal bland förutsättningarna.',
+    fi: 'Työpäiviä ei ole annettu. Oletus on {days} päivää neljänneksessä: sillä kaikki ehdotetut toimet mahtuvat {quarters} neljännekseen. Anna oma luku asetuksissa.',
+    sv: 'Arbetsdagar saknas. Antagandet är {days} dagar per kvartal: med det ryms alla föreslagna åtgärder i {quarters} kvartal. Ange ett eget tal bland inställningarna.',
     en: 'No working days are given. {days} days a quarter are assumed: with them all proposed actions fit into {quarters} quarters. Give your own number in the settings.',
   },
   'roadmap.notice.noTarget': {
@@ -337,7 +357,11 @@ export const roadmapWebWords = {
     sv: 'Ingen åtgärd blir klar detta kvartal.',
     en: 'No action is finished in this quarter.',
   },
-  'roadmap.days': { fi: '{days} työpäivää', sv: '{days} arbetsdagar', en: '{days} working days' },
+  'roadmap.days': {
+    fi: '{days} {days|työpäivä|työpäivää}',
+    sv: '{days} {days|arbetsdag|arbetsdagar}',
+    en: '{days} working {days|day|days}',
+  },
   'roadmap.spans': {
     fi: 'neljännekset {start}–{end}',
     sv: 'kvartal {start}–{end}',
@@ -388,9 +412,9 @@ export const roadmapWebWords = {
   },
   'roadmap.stages': { fi: 'Miten suunnitelma laskettiin', sv: 'Hur planen räknades', en: 'How the plan was made' },
   'roadmap.stages.text': {
-    fi: 'Vaiheet tässä järjestyksessä, kukin säilyttäen edellisten tuloksen. Suluissa todistettu alaraja: parempaa suunnitelmaa ei ole.',
-    sv: 'Stegen i denna ordning, vart och ett med de föregåendes resultat kvar. Inom parentes den bevisade gränsen: en bättre plan finns inte.',
-    en: 'The stages in this order, each keeping what the earlier reached. In brackets the proven bound: there is no better plan than that.',
+    fi: 'Vaiheet tässä järjestyksessä, kukin säilyttäen edellisten tuloksen. Suluissa on raja, jota parempaan mikään suunnitelma ei yllä näillä resursseilla.',
+    sv: 'Stegen i denna ordning, vart och ett med de föregåendes resultat kvar. Inom parentes står en gräns som ingen plan når över med de här resurserna.',
+    en: 'The stages in this order, each keeping what the earlier reached. In brackets is a bound that no plan can better with these resources.',
   },
   'roadmap.compare': { fi: 'Vertaa vaihtoehtoja', sv: 'Jämför alternativ', en: 'Compare scenarios' },
   'roadmap.compare.one': { fi: 'Ensimmäinen', sv: 'Det första', en: 'The first' },
@@ -418,9 +442,9 @@ export const roadmapWebWords = {
   'roadmap.notInPlan': { fi: 'ei suunnitelmassa', sv: 'inte i planen', en: 'not in the plan' },
   'roadmap.accept': { fi: 'Hyväksy suunnitelma', sv: 'Godkänn planen', en: 'Accept the plan' },
   'roadmap.accept.lead': {
-    fi: 'Suunnitelmassa on {count} toimea, ja se kestää {until} asti. Hyväksymisen jälkeen toimille voi nimetä vastuuhenkilöt, ja niiden etenemistä seurataan.',
-    sv: 'Planen har {count} åtgärder och sträcker sig till {until}. När den är godkänd kan åtgärderna få ansvariga personer, och hur de framskrider följs upp.',
-    en: 'The plan has {count} actions and runs until {until}. Once it is accepted, actions can be given to people, and how they go is followed.',
+    fi: 'Suunnitelmassa on {count} {count|toimi|toimea}, ja se kestää {until} asti. Hyväksymisen jälkeen toimille voi nimetä vastuuhenkilöt, ja niiden etenemistä seurataan.',
+    sv: 'Planen har {count} {count|åtgärd|åtgärder} och sträcker sig till {until}. När den är godkänd kan åtgärderna få ansvariga personer, och hur de framskrider följs upp.',
+    en: 'The plan has {count} {count|action|actions} and runs until {until}. Once it is accepted, actions can be given to people, and how they go is followed.',
   },
   'roadmap.accept.before': {
     fi: 'Nyt on voimassa ”{name}”, hyväksytty {day}. Mitään aloitettua ei peruta: alla on, mitä kullekin toimelle tapahtuu.',
@@ -428,8 +452,8 @@ export const roadmapWebWords = {
     en: '“{name}”, accepted on {day}, is in force now. Nothing that has begun is undone: below is what happens to each action.',
   },
   'roadmap.accept.empty': {
-    fi: 'Suunnitelmassa ei ole yhtään toimea, joten hyväksyttävää ei ole. Muuta lähtökohtia.',
-    sv: 'Planen har inga åtgärder, så det finns inget att godkänna. Ändra förutsättningarna.',
+    fi: 'Suunnitelmassa ei ole yhtään toimea, joten hyväksyttävää ei ole. Muuta asetuksia.',
+    sv: 'Planen har inga åtgärder, så det finns inget att godkänna. Ändra inställningarna.',
     en: 'The plan has no actions, so there is nothing to accept. Change the settings.',
   },
   'roadmap.accept.conflict': {

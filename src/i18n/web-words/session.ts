@@ -76,8 +76,8 @@ export const sessionWords = {
     en: 'This can no longer be saved on this page. Copy the text to keep it.',
   },
   'problem.written': {
-    fi: 'Kirjoittamasi. Sitä ei ole tallennettu: kopioi se talteen.',
-    sv: 'Det du skrev. Det har inte sparats: kopiera texten.',
-    en: 'What you wrote. It is not saved: copy it to keep it.',
+    fi: 'Kirjoittamasi tekstit. Niitä ei tallennettu. Kopioi ne talteen.',
+    sv: 'Det du skrev. Det sparades inte. Kopiera texten.',
+    en: 'What you wrote. It was not saved. Copy it to keep it.',
   },
 } as const satisfies Words

@@ -19,9 +19,9 @@ export const sheetWebWords = {
     en: 'The spreadsheet holds the questions that you can answer and their present answers. It can be filled in offline.',
   },
   'sheets.fill.download': {
-    fi: 'Lataa kysely (xlsx)',
-    sv: 'Ladda ner enkäten (xlsx)',
-    en: 'Download the questionnaire (xlsx)',
+    fi: 'Lataa kysely (Excel)',
+    sv: 'Ladda ner enkäten (Excel)',
+    en: 'Download the questionnaire (Excel)',
   },
   'sheets.fill.count': { fi: 'Kysymyksiä: {count}', sv: 'Frågor: {count}', en: 'Questions: {count}' },
   'sheets.bring': {
@@ -36,9 +36,9 @@ export const sheetWebWords = {
   },
   'sheets.bring.file': { fi: 'Täytetty kysely', sv: 'Ifylld enkät', en: 'Filled-in questionnaire' },
   'sheets.bring.hint': {
-    fi: 'Xlsx-tiedosto, enintään 5 Mt.',
-    sv: 'En xlsx-fil, högst 5 MB.',
-    en: 'An xlsx file, at most 5 MB.',
+    fi: 'Excel-tiedosto (.xlsx), enintään 5 Mt.',
+    sv: 'En Excel-fil (.xlsx), högst 5 MB.',
+    en: 'An Excel file (.xlsx), at most 5 MB.',
   },
   'sheets.bring.submit': { fi: 'Katso muutokset', sv: 'Visa ändringarna', en: 'See the changes' },
   'sheets.results': { fi: 'Tulokset taulukkona', sv: 'Resultaten som kalkylblad', en: 'Results as a spreadsheet' },
@@ -47,13 +47,13 @@ export const sheetWebWords = {
     sv: 'Talen är desamma som på resultatsidan och i rapporterna.',
     en: 'The figures are the same as on the results page and in the reports.',
   },
-  'sheets.file.results.xlsx': { fi: 'Tulokset (xlsx)', sv: 'Resultat (xlsx)', en: 'Results (xlsx)' },
+  'sheets.file.results.xlsx': { fi: 'Tulokset (Excel)', sv: 'Resultat (Excel)', en: 'Results (Excel)' },
   'sheets.file.results.xlsx.hint': {
     fi: 'Kypsyys, teemat, vaatimukset, erot tavoitteeseen ja vastaukset omina taulukkoinaan',
     sv: 'Mognad, teman, krav, avstånd till målet och svar på egna blad',
     en: 'Maturity, themes, requirements, gaps and answers, each on a sheet of its own',
   },
-  'sheets.file.requirements.xlsx': { fi: 'Vaatimukset (xlsx)', sv: 'Krav (xlsx)', en: 'Requirements (xlsx)' },
+  'sheets.file.requirements.xlsx': { fi: 'Vaatimukset (Excel)', sv: 'Krav (Excel)', en: 'Requirements (Excel)' },
   'sheets.file.requirements.xlsx.hint': {
     fi: 'Jokainen lain vaatimus, sen säännös, tila ja perusteet',
     sv: 'Varje lagkrav med bestämmelse, status och grunder',

@@ -5,17 +5,21 @@ export const workshopWebWords = {
   'rounds.link.workshop': { fi: 'Työpaja paperilla', sv: 'Workshop på papper', en: 'Workshop on paper' },
   'workshop.title': { fi: 'Työpaja', sv: 'Workshop', en: 'Workshop' },
   'workshop.lead': {
-    fi: 'Tulosta paketti, pidä työpaja ja kirjoita lomakkeiden vastaukset tähän. Tulos on sama kuin kysymyksiin palvelussa vastattaessa.',
+    fi: 'Tulosta paketti, pidä työpaja ja kirjaa lomakkeiden vastaukset tähän. Tulos on sama kuin kysymyksiin palvelussa vastattaessa.',
     sv: 'Skriv ut paketet, håll workshoppen och skriv in blanketternas svar här. Resultatet blir detsamma som när frågorna besvaras i tjänsten.',
     en: 'Print the pack, hold the workshop, and type the answers of the sheets here. The result is the same as when the questions are answered in the service.',
   },
   'workshop.print': { fi: 'Tulosta paketti', sv: 'Skriv ut paketet', en: 'Print the pack' },
   'workshop.print.text': {
-    fi: 'Vetäjän opas, kysymyskortit, vastauslomakkeet, asteikko ja yhteenvetolomake PDF-tiedostona, sivun kielellä. Mukana ovat vain kysymykset, jotka koskevat kuntaa: vastaa siksi taustakysymyksiin ensin.',
-    sv: 'Handledarens guide, frågekort, svarsblanketter, skalan och sammanfattningsblanketten som PDF på sidans språk. Bara frågor som gäller kommunen är med: besvara därför bakgrundsfrågorna först.',
-    en: 'Facilitator’s guide, question cards, answer sheets, the scale and the summary sheet as a PDF, in the language of the page. Only questions that concern the municipality are in it: answer the background questions first.',
+    fi: 'Vetäjän opas, kysymyskortit, vastauslomakkeet, asteikko ja yhteenvetolomake PDF-tiedostona, sivun kielellä. Mukana ovat vain kysymykset, jotka koskevat kuntaa: anna siksi lähtötiedot ensin.',
+    sv: 'Handledarens guide, frågekort, svarsblanketter, skalan och sammanfattningsblanketten som PDF på sidans språk. Bara frågor som gäller kommunen är med: ange därför utgångsuppgifterna först.',
+    en: 'Facilitator’s guide, question cards, answer sheets, the scale and the summary sheet as a PDF, in the language of the page. Only questions that concern the municipality are in it: give the background facts first.',
   },
-  'workshop.parts': { fi: 'Osat', sv: 'Delar', en: 'Parts' },
+  'workshop.parts': {
+    fi: 'Valitse tulostettavat osat',
+    sv: 'Välj vilka delar som skrivs ut',
+    en: 'Choose what to print',
+  },
   'workshop.part.guide': { fi: 'Vetäjän opas', sv: 'Handledarens guide', en: 'Facilitator’s guide' },
   'workshop.part.cards': { fi: 'Kysymyskortit', sv: 'Frågekort', en: 'Question cards' },
   'workshop.part.sheets': { fi: 'Vastauslomakkeet', sv: 'Svarsblanketter', en: 'Answer sheets' },
@@ -25,7 +29,11 @@ export const workshopWebWords = {
   'workshop.level.all': { fi: 'Kaikki tasot', sv: 'Alla nivåer', en: 'All levels' },
   'workshop.groups': { fi: 'Montako ryhmää', sv: 'Antal grupper', en: 'How many groups' },
   'workshop.download': { fi: 'Lataa PDF', sv: 'Ladda ner PDF', en: 'Download the PDF' },
-  'workshop.enter': { fi: 'Kirjoita lomakkeet', sv: 'Skriv in blanketterna', en: 'Type in the sheets' },
+  'workshop.enter': {
+    fi: 'Kirjaa lomakkeiden vastaukset',
+    sv: 'Skriv in svaren på blanketterna',
+    en: 'Type in the answers of the sheets',
+  },
   'workshop.group': { fi: 'Ryhmän numero', sv: 'Gruppens nummer', en: 'Group number' },
   'workshop.line': { fi: 'Seuraava rivi', sv: 'Nästa rad', en: 'Next line' },
   'workshop.line.hint': {
@@ -71,9 +79,9 @@ export const workshopWebWords = {
   'workshop.check': { fi: 'Tarkista rivit', sv: 'Kontrollera raderna', en: 'Check the lines' },
   'workshop.save': { fi: 'Tallenna nämä', sv: 'Spara de här', en: 'Save these' },
   'workshop.saved': {
-    fi: 'Tallennettuja rivejä: {count}.',
-    sv: 'Sparade rader: {count}.',
-    en: 'Lines saved: {count}.',
+    fi: 'Tallennettiin {count} {count|rivi|riviä}.',
+    sv: '{count} {count|rad|rader} sparades.',
+    en: '{count} {count|line|lines} saved.',
   },
   'workshop.read': { fi: 'Näin rivit luettiin', sv: 'Så lästes raderna', en: 'How the lines were read' },
   'workshop.read.wait': {
@@ -97,8 +105,14 @@ export const workshopWebWords = {
     en: 'not agreed; the lower median of the votes, {level}, counts',
   },
   'workshop.missing': { fi: 'Vielä puuttuu', sv: 'Saknas ännu', en: 'Still missing' },
+  'workshop.missing.left': {
+    fi: '{count} {count|kysymys|kysymystä}',
+    sv: '{count} {count|fråga|frågor}',
+    en: '{count} {count|question|questions}',
+  },
+  'workshop.missing.many': { fi: '{count} kysymystä', sv: '{count} frågor', en: '{count} questions' },
   'workshop.missing.none': { fi: 'Kaikkiin on vastattu.', sv: 'Alla har besvarats.', en: 'All are answered.' },
-  'workshop.entered': { fi: 'Kirjoitetut rivit', sv: 'Inskrivna rader', en: 'Lines typed' },
+  'workshop.entered': { fi: 'Kirjatut rivit', sv: 'Inskrivna rader', en: 'Lines typed' },
   'workshop.entered.none': {
     fi: 'Rivit tulevat tähän, uusin ylimpänä.',
     sv: 'Raderna kommer hit, den nyaste överst.',
@@ -155,9 +169,9 @@ export const workshopWebWords = {
     en: 'question {code} is already on line {first}. Remove one of them.',
   },
   'workshop.fault.notAsked': {
-    fi: 'kysymys {code} ei koske kuntaa taustakysymysten mukaan. Poista rivi tai tarkista taustakysymykset.',
-    sv: 'frågan {code} gäller inte kommunen enligt bakgrundsfrågorna. Ta bort raden eller kontrollera bakgrundsfrågorna.',
-    en: 'question {code} does not concern the municipality by its background questions. Remove the line or check those questions.',
+    fi: 'kysymys {code} ei koske kuntaa lähtötietojen mukaan. Poista rivi tai tarkista lähtötiedot.',
+    sv: 'frågan {code} gäller inte kommunen enligt utgångsuppgifterna. Ta bort raden eller kontrollera utgångsuppgifterna.',
+    en: 'question {code} does not concern the municipality by its background facts. Remove the line or check those facts.',
   },
   'workshop.fault.notYours': {
     fi: 'kysymys {code} ei kuulu sinulle. Pyydä se koordinaattorilta tai poista rivi.',

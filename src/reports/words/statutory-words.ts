@@ -29,12 +29,12 @@ export const statutoryWords = {
     en: 'The assessment has not been recorded as signed off.',
   },
   reviewedCount: {
-    fi: 'Arvioija on antanut kantansa {count} kysymyksestä.',
+    fi: 'Tarkastaja on antanut kantansa {count} kysymyksestä.',
     sv: 'Granskaren har tagit ställning i {count} frågor.',
     en: 'The reviewer has given a verdict on {count} questions.',
   },
   neverReviewed: {
-    fi: 'Arvioija ei ole antanut kantaansa yhdestäkään kysymyksestä.',
+    fi: 'Tarkastaja ei ole antanut kantaansa yhdestäkään kysymyksestä.',
     sv: 'Granskaren har inte tagit ställning i någon fråga.',
     en: 'The reviewer has given no verdict on any question.',
   },
@@ -58,12 +58,12 @@ export const statutoryWords = {
   },
   noEvidence: { fi: 'Näyttöä ei ole annettu.', sv: 'Inget underlag har angetts.', en: 'No evidence was given.' },
   noReview: {
-    fi: 'Arvioijan kantaa ei ole annettu.',
+    fi: 'Tarkastajan kantaa ei ole annettu.',
     sv: 'Granskaren har inte tagit ställning.',
     en: 'No reviewer’s verdict was given.',
   },
   reviewOf: {
-    fi: 'Arvioija: {verdict}{who}.',
+    fi: 'Tarkastaja: {verdict}{who}.',
     sv: 'Granskaren: {verdict}{who}.',
     en: 'Reviewer: {verdict}{who}.',
   },

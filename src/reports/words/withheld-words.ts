@@ -61,7 +61,7 @@ export const withheldWords = {
   reason: { fi: 'Perustelu', sv: 'Motivering', en: 'Reason' },
   comment: { fi: 'Kommentti', sv: 'Kommentar', en: 'Comment' },
   evidence: { fi: 'Näyttö', sv: 'Underlag', en: 'Evidence' },
-  review: { fi: 'Arvioijan huomio', sv: 'Granskarens anmärkning', en: 'Reviewer’s remark' },
+  review: { fi: 'Tarkastajan huomio', sv: 'Granskarens anmärkning', en: 'Reviewer’s remark' },
   name: { fi: 'Henkilön nimi', sv: 'Persons namn', en: 'Name of a person' },
   action: { fi: 'Oman toimen nimi', sv: 'Namn på egen åtgärd', en: 'Title of an own action' },
   wholeRound: { fi: 'Koko arviointi', sv: 'Hela bedömningen', en: 'The whole assessment' },

@@ -61,9 +61,9 @@ export const workshopGuideWords = {
   },
   'before.week1': { fi: '1 viikko ennen', sv: '1 vecka före', en: '1 week before' },
   'before.week1.do': {
-    fi: 'Tarkista kierroksen taustakysymykset palvelussa: niistä riippuu, mitkä kysymykset koskevat kuntaa. Tulosta paketti vasta sitten. Valitse kysymykset, jos aika ei riitä kaikkiin.',
-    sv: 'Kontrollera omgångens bakgrundsfrågor i tjänsten: de avgör vilka frågor som gäller kommunen. Skriv ut paketet först därefter. Välj frågor om tiden inte räcker till alla.',
-    en: 'Check the background questions of the round in the service: they decide which questions concern the municipality. Print the pack only then. Choose questions if there is no time for all.',
+    fi: 'Tarkista kierroksen lähtötiedot palvelussa: niistä riippuu, mitkä kysymykset koskevat kuntaa. Tulosta paketti vasta sitten. Valitse kysymykset, jos aika ei riitä kaikkiin.',
+    sv: 'Kontrollera omgångens utgångsuppgifter i tjänsten: de avgör vilka frågor som gäller kommunen. Skriv ut paketet först därefter. Välj frågor om tiden inte räcker till alla.',
+    en: 'Check the background facts of the round in the service: they decide which questions concern the municipality. Print the pack only then. Choose questions if there is no time for all.',
   },
   'before.day1': { fi: 'Edellisenä päivänä', sv: 'Dagen före', en: 'The day before' },
   'before.day1.do': {

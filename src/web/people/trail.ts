@@ -3,7 +3,7 @@ import { INSTANCE } from '../../audit/trail.ts'
 import { NotFound } from '../problems.ts'
 import { show } from '../show.ts'
 import { municipalityOf } from '../visit.ts'
-import { formatTime } from '../../i18n/format.ts'
+import { formatMoment } from '../../i18n/format-time.ts'
 import { administrationCrumbs, roomCrumbs } from './crumbs.ts'
 import { wordFor, municipalityName } from './names.ts'
 import type { Request, Response } from 'express'
@@ -61,7 +61,7 @@ function line({ t, language }: Visit, event: Recorded, names: ReadonlyMap<string
   ]
   return {
     number: String(number),
-    at: formatTime(at, language),
+    at: formatMoment(at, language),
     who: person === null ? t('trail.nobody') : (names.get(person) ?? t('trail.nobody')),
     what: wordFor(t, `act.${act}`, act),
     about: about.filter((part) => part !== '').join(', '),

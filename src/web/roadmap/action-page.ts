@@ -2,7 +2,7 @@ import { actionById, actionHistoryOf } from '../../improvement/follow-up/action-
 import { actionEvidenceOf } from '../../improvement/follow-up/action-evidence-store.ts'
 import { STATUSES } from '../../improvement/follow-up/action.ts'
 import { mayUpdate } from '../../improvement/rules.ts'
-import { formatDate, formatTime } from '../../i18n/format-time.ts'
+import { formatMoment } from '../../i18n/format-time.ts'
 import { isHeld, membersOf } from '../../organisations/store.ts'
 import { NotFound } from '../problems.ts'
 import { param } from '../rounds/open.ts'
@@ -176,18 +176,20 @@ function formOf({ t, language }: Visit, { action, ground, plans }: InAction, { p
 
 function stateText({ t }: Visit, { names }: InRoadmap, state: ActionState, told: Told): string[] {
   const { status, ownerName, ownerRole, startOn, dueOn, reason, notes } = state
-  return [
-    t(`roadmap.status.${status}`),
-    ownerName ?? names.role(ownerRole),
-    `${told.day(startOn)} – ${told.day(dueOn)}`,
-    ...[reason, notes].flatMap((text) => text ?? []),
-  ]
+  const lines = [
+    [t('roadmap.action.state'), t(`roadmap.status.${status}`)],
+    [t('roadmap.state.owner'), ownerName ?? names.role(ownerRole)],
+    [t('roadmap.history.when'), `${told.day(startOn)} – ${told.day(dueOn)}`],
+    [t('roadmap.file.reason'), reason],
+    [t('roadmap.action.notes'), notes],
+  ] as const
+  return lines.flatMap(([name, value]) => (value === null ? [] : [t('roadmap.state.line', { name, value })]))
 }
 
 export function historyLine(visit: Visit, where: InRoadmap, state: ActionState, told: Told) {
   const { language, t } = visit
   return {
-    at: `${formatDate(state.changedAt, language)} ${formatTime(state.changedAt, language)}`,
+    at: formatMoment(state.changedAt, language),
     who: state.changedByName ?? t('rounds.someone'),
     lines: stateText(visit, where, state, told),
   }

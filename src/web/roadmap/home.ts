@@ -96,6 +96,7 @@ function pageOf(
       }),
       accepted: where.accepted?.scenarioId === id,
     })),
+    isFirst: scenarios.length === 0 && !where.accepted,
     compare: scenarios.length > 1 ? `${home}/compare` : undefined,
     action: home,
     typed: typed.name,

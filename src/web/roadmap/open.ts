@@ -60,7 +60,12 @@ export async function openScenario(visit: Visit, request: Request): Promise<InSc
 export type Tab = Link & { readonly current: boolean }
 
 /** What every page of the roadmap has on top: the way here, what was just done, and the other views. */
-export type RoadmapTop = { readonly head: RoundHead; readonly tabs: readonly Tab[] }
+export type RoadmapTop = {
+  readonly head: RoundHead
+  readonly tabs: readonly Tab[]
+  /** What there is to do as long as no plan is in force. */
+  readonly none: { readonly text: string; readonly link: Link | undefined }
+}
 
 const TABS = ['', '/board', '/timeline', '/attention', '/levels', '/status', '/history'] as const
 
@@ -82,5 +87,13 @@ export function topOf(visit: Visit, request: Request, where: InRoadmap, ...above
       const href = where.home + tab
       return { label: names[tab], href, current: request.path === href }
     }),
+    none: noneOf(visit, where, request.path === where.home),
   }
+}
+
+/** Who makes a plan, or for them the way there. */
+function noneOf({ t }: Visit, { plans, home }: InRoadmap, isHome: boolean): RoadmapTop['none'] {
+  if (!plans) return { text: t('roadmap.none'), link: undefined }
+  if (isHome) return { text: t('roadmap.none.here'), link: undefined }
+  return { text: t('roadmap.none.yet'), link: { label: t('roadmap.none.go'), href: home } }
 }

@@ -50,12 +50,15 @@ function holdText(hold: PlannedAction['hold'], ground: Ground): string {
   if (hold.by === 'dependency') return w('hold.dependency', { actions: hold.actions.map(names.action).join('; ') })
   if (hold.by !== 'capacity') return w(`hold.${hold.by}`)
   const { resource, needed, available } = hold
-  return w('hold.capacity', { resource: resourceText(resource, ground), needed, available })
+  return w('hold.capacity', { needed: neededText(resource, needed, ground), available })
 }
 
-function resourceText({ kind, role }: Resource, { w, names }: Ground): string {
-  const resource = w(`resource.${kind}`)
-  return role === undefined ? resource : w('resource.ofRole', { resource, role: names.role(role) })
+function neededText({ kind, role }: Resource, needed: number, ground: Ground): string {
+  return ground.w(`needed.${kind}`, { needed, ofRole: ofRole(role, ground) })
+}
+
+function ofRole(role: string | undefined, { w, names }: Ground): string {
+  return role === undefined ? '' : w('ofRole', { role: names.role(role) })
 }
 
 function leftText(left: Left, ground: Ground): string {
@@ -64,8 +67,7 @@ function leftText(left: Left, ground: Ground): string {
   const values = {
     questions: questions.map((id) => names.question(id).label).join('; '),
     waitsFor: waitsFor.map(names.action).join('; '),
-    resource: resource ? resourceText(resource, ground) : '',
-    needed,
+    needed: resource ? neededText(resource, needed, ground) : '',
     available,
   }
   return w(`left.${why}`, values)
@@ -80,7 +82,7 @@ function noticeText({ code, values }: Notice, ground: Ground): string {
   if (own) return t(`roadmap.notice.${own}`, values)
   const kind = values['kind'] === 'cost' ? 'cost' : 'days'
   const role = values['role']
-  const resource = resourceText({ kind, ...(role === undefined ? {} : { role: String(role) }) }, ground)
+  const lacking = w(`lacking.${kind}`, { ofRole: ofRole(role === undefined ? undefined : String(role), ground) })
   const end = values['end'] === 0 ? w('late.never') : w('late.quarter', { end: values['end'] ?? '' })
   const called = (of: unknown) => `”${names.action(String(of))}”`
   const action = values['action'] === undefined ? '' : called(values['action'])
@@ -88,7 +90,7 @@ function noticeText({ code, values }: Notice, ground: Ground): string {
     .split(', ')
     .map(called)
     .join(', ')
-  return w(`notice.${code}`, { ...values, action, actions, resource, end })
+  return w(`notice.${code}`, { ...values, action, actions, lacking, end })
 }
 
 function stageText({ name, objective, bound, gap }: StageReport, { w, language }: Ground): string {

@@ -1,5 +1,5 @@
 import { choicesIn } from '../../reports/sheets/fill-format.ts'
-import { formatTime } from '../../i18n/format.ts'
+import { formatMoment } from '../../i18n/format-time.ts'
 import { headOf } from '../rounds/head.ts'
 import { partName } from '../rounds/part-name.ts'
 import { spotsOf } from '../../assessments/round-content.ts'
@@ -78,7 +78,7 @@ function writtenBy({ t, language }: Visit, { with: { reading } }: Previewed, que
   const row = reading.answers.get(question)
   if (!row) return ''
   const name = row.answeredByName ?? t('rounds.someone')
-  return t('sheets.preview.by', { name, time: formatTime(row.answeredAt, language) })
+  return t('sheets.preview.by', { name, time: formatMoment(row.answeredAt, language) })
 }
 
 function textOf({ language }: Visit, { round }: InRound, question: string): string {

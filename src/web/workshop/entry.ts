@@ -82,6 +82,7 @@ function pageOf(visit: Visit, request: Request, where: InRound, typed: Typed, st
     levels: round.content.governance.scale.map(({ level }) => ({ level, name: levelName(visit, where, level) })),
     progress: progressText(visit, progressOf(asked, where.facts, answered)),
     lists,
+    left: { one: leftText(visit, 1), many: t('workshop.missing.many') },
     overview: base,
   }
 }
@@ -102,9 +103,14 @@ function listsOf(visit: Visit, where: InRound, standing: Standing): WorkshopPage
       const asked = sections.filter((one) => one.questionnaire.id === id).flatMap(({ questions }) => questions)
       const own = asked.filter((question) => isTheirs(actor, spots.get(question.id)!))
       const questions = own.map((question) => coded(visit, where, question, standing, answered.has(question.id)))
-      return { title: title[visit.language], questions }
+      const open = questions.filter((one) => !one.answered).map(({ code }) => code)
+      return { title: title[visit.language], left: leftText(visit, open.length), open, questions }
     })
     .filter(({ questions }) => questions.length > 0)
+}
+
+function leftText({ t }: Visit, count: number): string {
+  return count === 0 ? t('workshop.missing.none') : t('workshop.missing.left', { count })
 }
 
 function coded(

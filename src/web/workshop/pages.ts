@@ -23,6 +23,16 @@ export type CodedQuestion = {
   readonly version: number
 }
 
+/** The questions of one questionnaire. */
+export type QuestionList = {
+  readonly title: string
+  /** How many have no answer. */
+  readonly left: string
+  /** Their codes. */
+  readonly open: readonly string[]
+  readonly questions: readonly CodedQuestion[]
+}
+
 export type WorkshopPage = {
   readonly head: RoundHead
   readonly errors: readonly FieldError[]
@@ -46,7 +56,9 @@ export type WorkshopPage = {
   readonly lineHint: string
   readonly levels: readonly { readonly level: number; readonly name: string }[]
   readonly progress: ProgressText
-  readonly lists: readonly { readonly title: string; readonly questions: readonly CodedQuestion[] }[]
+  readonly lists: readonly QuestionList[]
+  /** How many questions of a questionnaire have no answer, for the script to count down: `{count}` is its hole. */
+  readonly left: { readonly one: string; readonly many: string }
   readonly overview: string
 }
 

@@ -54,6 +54,15 @@ const inside: readonly State[] = [
   state('/home', 'several rounds', { who: 'administrator' }),
   state('/home', 'nothing yet', { who: 'newcomer' }),
   state('/account', 'filled', { who: 'reader' }),
+  state('/account', 'the menu open', {
+    who: 'reader',
+    away: true,
+    async act(page) {
+      const menu = page.locator('.menu-button')
+      if (await menu.isVisible()) await menu.click()
+      await page.locator('#menu a').first().waitFor()
+    },
+  }),
   state('/account/details', 'filled', { who: 'reader' }),
   state('/account/details', 'error', {
     who: 'reader',

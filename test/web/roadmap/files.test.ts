@@ -98,6 +98,7 @@ describe('The files of a roadmap', () => {
 
   it('show what a file would change and save it only when asked, with history and trail', async () => {
     const [first, second] = actions
+    // a file made earlier calls what is blocked an obstacle
     const bytes = edited(await taken('actions.csv'), {
       [first!.action]: { 5: '1.2.2027', 8: 'Sovittu ”johtoryhmässä”; jatkuu' },
       [second!.action]: { 2: 'Este', 4: 'Rita', 7: 'Rahaa ei ole' },
@@ -120,7 +121,7 @@ describe('The files of a roadmap', () => {
     const [first, second, third] = actions
     const bytes = edited(await taken('actions.csv'), {
       [first!.action]: { 2: 'Melkein', 5: '31.2.2027' },
-      [second!.action]: { 2: 'Este', 4: 'Nemo' },
+      [second!.action]: { 2: 'Estynyt', 4: 'Nemo' },
       [third!.action]: { 5: '2027-05-01', 6: '2027-04-01' },
     })
     const $ = load(await (await bring(bytes, 'a.csv')).text())
@@ -128,7 +129,7 @@ describe('The files of a roadmap', () => {
       .toArray()
       .map((one) => $(one).text())
     expect(told).to.eql([
-      'C2: ”Melkein” ei ole tila. Tilat ovat Suunniteltu, Työn alla, Valmis, Este ja Luovuttu.',
+      'C2: ”Melkein” ei ole tila. Tilat ovat Suunniteltu, Työn alla, Valmis, Estynyt ja Luovuttu.',
       'F2: ”31.2.2027” ei ole päivä. Kirjoita päivä muodossa 2027-03-31 tai 31.3.2027.',
       'E3: ”Nemo” ei ole kunnan jäsen Tietokunnossa. Kirjoita jäsenen nimi tai sähköpostiosoite, tai kutsu hänet ensin.',
       'G4: määräpäivä on ennen alkua. Korjaa jompikumpi päivä.',
@@ -159,7 +160,7 @@ describe('The files of a roadmap', () => {
     expect(await told(await bring(Buffer.from('hello'), 'a.csv'))).to.include('ei ole toimien taulukkoa')
     expect(await told(await bring(Buffer.from('{"format":'), 'a.json'))).to.include('ei ole ehyttä JSONia')
     const strange = { format: 'tietokunto-actions@1', actions: [{ action: 'x', version: 0 }] }
-    expect(await told(await bring(Buffer.from(JSON.stringify(strange)), 'a.json'))).to.include('actions[0].version')
+    expect(await told(await bring(Buffer.from(JSON.stringify(strange)), 'a.json'))).to.include('Toimi 1, versio')
     const said = { ...actions[0]!, ownerId: 'nobody-here' }
     const { status, ownerRole, ownerId, startOn, dueOn, reason, notes } = said
     const forged = { status, ownerRole, ownerId, startOn, dueOn, reason, notes }

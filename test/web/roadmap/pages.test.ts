@@ -47,7 +47,10 @@ describe('The pages of the roadmap', () => {
 
   it('says of each plan that cannot be as it was wished what is wrong', async () => {
     const none = await planned({ days: 0 })
-    expect(notices(none)).to.include('Käytettävissä ei ole yhtään: työpäivät')
+    expect(notices(none)).to.equal(
+      'Työpäiviä ei ole käytettävissä. Niitä tarvitsevat toimet jäävät pois. Anna työpäivien määrä.',
+    )
+    expect(none.$('.rows').text()).to.match(/ei mahdu suunnitelmaan: tarvitaan \d+ työpäivää, käytössä on 0/)
     expect(none.$('h4').length).to.equal(0)
     expect(none.$('.buttons').text()).not.to.include('Hyväksy suunnitelma')
     const late = await planned({ days: 1, quarters: 40, deadlines: { [`${QUESTION}-to-3`]: 1 } })
@@ -56,6 +59,27 @@ describe('The pages of the roadmap', () => {
     expect(notices(idle)).to.include('Toimella ”Oma” ei ole työmäärää')
     const assumed = await planned({})
     expect(notices(assumed)).to.include('Työpäiviä ei ole annettu').and.not.include('--days')
+  })
+
+  it('without a plan, leads whoever may make one to the form, and tells others who makes it', async () => {
+    const { $ } = await browser.get(base)
+    const headings = $('main h2')
+      .toArray()
+      .map((one) => $(one).text())
+    expect(headings).to.eql(['Laadi ensimmäinen suunnitelma', 'Tiedostot'])
+    expect($('#new-scenario #from').length, 'there is nothing to choose from').to.equal(0)
+    const reader = await on.as((await on.person('Lauri', 'reader')).personId)
+    for (const tab of ['board', 'timeline', 'status', 'history']) {
+      const mine = (await browser.get(`${base}/${tab}`)).$
+      expect(mine(`.notice a[href="${base}"]`).text(), tab).to.equal('Siirry laatimaan suunnitelma')
+      const theirs = (await reader.get(`${base}/${tab}`)).$
+      expect(theirs('.notice').text(), tab).to.include('Sen laatii ja hyväksyy kunnan koordinaattori.')
+      expect(theirs('.notice a').length, tab).to.equal(0)
+    }
+    await scenario()
+    const later = (await browser.get(base)).$
+    expect(later('main h2').first().text()).to.equal('Vaihtoehdot')
+    expect(later('#new-scenario #from option').length).to.equal(2)
   })
 
   it('keeps what was typed when it is wrong, each fault at its field', async () => {
@@ -117,6 +141,9 @@ describe('The pages of the roadmap', () => {
     expect(said.status).to.equal(400)
     expect(errors(said)).to.include('yksi → oma-kaksi → yksi')
     expect(said.$('[name="wait.0"]').val()).to.equal('oma-kaksi')
+    expect(said.$('#own select').length).to.be.greaterThan(4)
+    const unnamed = said.$('#own select').filter((_, one) => said.$(`label[for="${one.attribs['id']}"]`).length !== 1)
+    expect(unnamed.length, 'a label that is seen stands at each choice').to.equal(0)
   })
 
   it('shows a second writer of a scenario what the first one wrote', async () => {
@@ -184,7 +211,9 @@ describe('The pages of the roadmap', () => {
     await browser.post(at, { ...form, ...days, notes: 'Toisen muistiinpano' })
     const said = await browser.post(at, { ...form, ...days, status: 'finished', notes: 'Minun muistiinpanoni' })
     expect(said.status).to.equal(409)
-    expect(said.$('.conflict').text()).to.include('Toisen muistiinpano')
+    expect(said.$('.conflict').text())
+      .to.include('Tilanne: Työn alla')
+      .and.include('Muistiinpanot: Toisen muistiinpano')
     expect(said.$('#notes').val()).to.equal('Minun muistiinpanoni')
     expect((await actionsOf(on.db, place))[0]).to.include({ status: 'underWay', notes: 'Toisen muistiinpano' })
     const version = String(said.$('#action [name=version]').val())

@@ -212,12 +212,24 @@ describe('Typing in answer sheets', () => {
     })
   })
 
+  it('is in the order of a workshop: the pack is printed, then its sheets are typed in', async () => {
+    const { $ } = await anna.get(page)
+    const headings = $('main h2')
+      .toArray()
+      .map((one) => $(one).attr('id'))
+    expect(headings).to.eql(['print-title', 'enter-title'])
+    expect($('.pack-form details input[name=part]:checked').length, 'folded parts are still printed').to.equal(5)
+  })
+
   it('lists what is missing by its code, and counts as the result does', async () => {
     const before = await anna.get(page)
     expect(before.$(`[data-missing="${code}"]`)).to.have.length(1)
+    const left = Number.parseInt(before.$('.missing .left').first().text())
+    expect(left).to.equal(before.$('.missing').first().find('[data-missing]').length).and.to.be.greaterThan(1)
     await line(`${code} 3`, 0)
     const { $ } = await anna.get(page)
     expect($(`[data-missing="${code}"]`)).to.have.length(0)
+    expect($('.missing .left').first().text()).to.equal(`${left - 1} ${left === 2 ? 'kysymys' : 'kysymystä'}`)
     expect($(`[data-code="${code}"]`).attr('data-version')).to.equal('1')
     expect($('#enter progress').attr('value')).to.equal('1')
     expect($(`[data-code="${notAsked}"]`), 'what does not concern the municipality is not missing').to.have.length(0)

@@ -57,6 +57,16 @@ async function pageOf(visit: Visit, request: Request) {
     action: `/m/${municipality.id}/digest`,
     act: refused ? 'want' : 'refuse',
     submit: t(refused ? 'digest.want' : 'digest.refuse'),
-    text: rounds.length === 0 ? undefined : digestMessage({ email: person.email, language }, told).text,
+    lines: rounds.length === 0 ? undefined : linesOf(digestMessage({ email: person.email, language }, told).text, told),
   }
+}
+
+/** The lines of the letter; where it gives an address of ours, the page has a link instead. */
+function linesOf(text: string, { parts, stop }: ReturnType<typeof toldOf>) {
+  const links = [...parts, { link: stop, round: '' }]
+  return text.split('\n').map((line) => {
+    const found = links.find(({ link }) => line.endsWith(link))
+    if (found === undefined) return { text: line }
+    return { text: line.slice(0, -found.link.length).replace(/[:\s]+$/, ''), href: found.link, of: found.round }
+  })
 }

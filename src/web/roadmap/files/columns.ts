@@ -29,10 +29,14 @@ export function headsIn(): ReadonlyMap<string, FileField> {
   )
 }
 
+/** Words that files made earlier say. */
+const FORMER: readonly (readonly [string, Status])[] = [['este', 'blocked']]
+
 export function statusesIn(): ReadonlyMap<string, Status> {
   return new Map(
     STATUSES.flatMap((status) => [
       [status.toLowerCase(), status] as const,
+      ...FORMER.filter(([, of]) => of === status),
       ...LANGUAGES.map(
         (language) => [webTranslator(language)(`roadmap.status.${status}`).toLowerCase(), status] as const,
       ),

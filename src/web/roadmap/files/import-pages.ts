@@ -32,12 +32,16 @@ export function showImport(at: At, problems: readonly string[] = [], status = 40
 }
 
 function importPage({ visit, request, where }: At, problems: readonly string[]) {
+  const { t } = visit
   return {
     ...topOf(visit, request, where),
-    errors: problems.map((text) => ({ field: 'file', text })),
+    errors: (problems.length > 1 ? [t('roadmap.import.error.many', { count: problems.length })] : problems).map(
+      (text) => ({ field: 'file', text }),
+    ),
+    problems,
     action: `${where.home}/import`,
     files: ['xlsx', 'csv', 'json'].map((ending) => ({
-      label: visit.t(`roadmap.files.${ending as 'xlsx'}`),
+      label: t(`roadmap.files.${ending as 'xlsx'}`),
       href: `${where.home}/files/actions.${ending}`,
     })),
   }

@@ -6,7 +6,7 @@ import { translator } from '../../../i18n/translate.ts'
 import { formatDay } from '../../../i18n/format.ts'
 import { isHeld, membersOf } from '../../../organisations/store.ts'
 import { HEADS, headsIn, rolesIn, statusesIn } from './columns.ts'
-import type { FileRow } from '../../../improvement/actions-file/field.ts'
+import type { FileField, FileRow } from '../../../improvement/actions-file/field.ts'
 import type { ActionChange, RowProblem, Understanding } from '../../../improvement/actions-file/read-rows.ts'
 import type { RoadmapAction } from '../../../improvement/follow-up/action.ts'
 import type { Visit } from '../../visit.ts'
@@ -43,7 +43,9 @@ async function rowsIn(visit: Visit, bytes: Buffer): Promise<Rows> {
   if (!/^\uFEFF?\s*[{[]/.test(text)) return tableRows(visit, readActionsCsv(text, headsIn()))
   const read = readActionsJson(text)
   if ('rows' in read) return read
-  const [first, ...others] = read.problems.map(({ place, code }) => t(`roadmap.import.error.${code}`, { place }))
+  const [first, ...others] = read.problems.map(({ place, code }) =>
+    t(`roadmap.import.error.${code}`, { place: placeText(visit, place) }),
+  )
   return { sentences: [first!, ...others] }
 }
 
@@ -58,7 +60,19 @@ function tableRows({ t, language }: Visit, read: Awaited<ReturnType<typeof readA
 
 function sentenceOf({ t, language }: Visit, { place, code, values }: RowProblem): string {
   const day = typeof values['day'] === 'string' ? { day: formatDay(values['day'], language) } : {}
-  return t('roadmap.import.error.cell', { place, text: t(`roadmap.import.error.${code}`, { ...values, ...day }) })
+  const other = typeof values['other'] === 'string' ? { other: placeText({ t }, values['other']) } : {}
+  const text = t(`roadmap.import.error.${code}`, { ...values, ...day, ...other })
+  return t('roadmap.import.error.cell', { place: placeText({ t }, place), text })
+}
+
+/** A place of a JSON file as people say it, `actions[0].dueOn`: the first action, the day it is due. */
+function placeText({ t }: Pick<Visit, 't'>, place: string): string {
+  const [, i, field] = /^actions\[(\d+)\](?:\.(\w+))?$/.exec(place) ?? []
+  if (i === undefined) return place
+  const number = Number(i) + 1
+  if (field === undefined) return t('roadmap.import.action', { number })
+  const name = Object.hasOwn(HEADS, field) ? t(HEADS[field as FileField]).toLowerCase() : field
+  return t('roadmap.import.place', { number, field: name })
 }
 
 async function understandingOf({ parts }: Visit, { ground, place }: InRoadmap): Promise<Understanding> {

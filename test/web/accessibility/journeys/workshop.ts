@@ -41,6 +41,11 @@ export async function workshopJourney({ browser, site: town, language }: InTown)
   expect((await rows()).get(QUESTION)).to.include({ level: 3, comment: 'loki puuttuu' })
   expect((await votesOf(town.parts.db, town.place('empty'))).map(({ level }) => level)).to.eql([2, 3, 3, 5])
   await page.locator(`[data-missing="${code}"]`).waitFor({ state: 'detached' })
+  const missing = page.locator('.missing').first()
+  const left = await missing.locator('[data-missing]').count()
+  expect(await missing.locator('.left').innerText()).to.match(new RegExp(`^${left} `))
+
+  await looksRight(page)
 
   await mend(page, t('workshop.fault.levelRange', { found: 9, highest: 5 }))
   await eventually(async () => (await rows()).get('tools-and-resources')?.level === 2, 'the mended line is saved')
@@ -59,6 +64,29 @@ export async function workshopJourney({ browser, site: town, language }: InTown)
   await conflict(fanni, town)
   expect(heard.faults.filter((fault) => !/40[09]/.test(fault))).to.eql([])
   await fanni.close()
+}
+
+/** A chip without words takes no room, a title is larger than its headings on a phone too, no menu is printed. */
+async function looksRight(page: Page): Promise<void> {
+  const shown = `[...document.querySelectorAll('.chip[hidden]')].map((one) => getComputedStyle(one).display)`
+  expect(new Set((await page.evaluate(shown)) as string[])).to.eql(new Set(['none']))
+  const before = page.viewportSize()!
+  await page.setViewportSize({ width: 320, height: 800 })
+  const sizes = `['h1', 'h2', 'h3'].map((name) => parseFloat(getComputedStyle(document.querySelector('main ' + name)).fontSize))`
+  const [h1, h2, h3] = (await page.evaluate(sizes)) as number[]
+  expect(h1).to.be.greaterThan(h2!)
+  expect(h2).to.be.greaterThan(h3!)
+  await page.setViewportSize(before)
+  await page.emulateMedia({ media: 'print' })
+  for (const width of [700, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    for (const part of ['.site-nav', '.menu-button'])
+      expect(await page.locator(part).isVisible(), `${part} on paper of ${width} px`).to.equal(false)
+  }
+  await page.emulateMedia({ media: null })
+  // what is not shown on paper loses the focus
+  await page.locator('#line').focus()
+  await page.setViewportSize(before)
 }
 
 /** A level that there is not: the line comes back under the fingers with what to do. */
