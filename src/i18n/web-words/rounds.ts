@@ -120,9 +120,9 @@ export const roundWords = {
   'rounds.late': { fi: 'Myöhässä', sv: 'Försenad', en: 'Late' },
   'rounds.yours': { fi: 'sinun', sv: 'din', en: 'yours' },
   'rounds.carried': {
-    fi: 'Aiemmalta kierrokselta tuotuja vastauksia, jotka odottavat vahvistusta: {count}.',
-    sv: 'Svar från en tidigare omgång som väntar på bekräftelse: {count}.',
-    en: 'Answers from an earlier round waiting to be confirmed: {count}.',
+    fi: '{count} aiemmalta kierrokselta {count|tuotu vastaus|tuotua vastausta} odottaa vahvistusta.',
+    sv: '{count} svar från en tidigare omgång väntar på att bekräftas.',
+    en: '{count} {count|answer|answers} from an earlier round {count|waits|wait} to be confirmed.',
   },
   'rounds.carried.title': {
     fi: 'Aiemman kierroksen vastaukset',

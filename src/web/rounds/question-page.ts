@@ -5,7 +5,7 @@ import { reviewsOf } from '../../assessments/review-store.ts'
 import { askedOf, spotsOf } from '../../assessments/round-content.ts'
 import { isOpen, mayAnswer } from '../../assessments/rules.ts'
 import { saveSection } from '../../assessments/save-section.ts'
-import { formatDate, formatTime } from '../../i18n/format-time.ts'
+import { formatMoment } from '../../i18n/format-time.ts'
 import { Forbidden, NotFound } from '../problems.ts'
 import { show } from '../show.ts'
 import { readAnswers } from './answer-form.ts'
@@ -158,7 +158,7 @@ function sectionLink({ language }: Visit, { base, round }: InRound, { questionna
 function historyItem(visit: Visit, where: InRound, row: AnswerRow): QuestionPage['history'][number] {
   const { t, language } = visit
   return {
-    at: `${formatDate(row.answeredAt, language)} ${formatTime(row.answeredAt, language)}`,
+    at: formatMoment(row.answeredAt, language),
     who: row.answeredByName ?? t('rounds.someone'),
     said: saidText(visit, where, row),
     comment: row.comment ?? row.reason ?? '',
