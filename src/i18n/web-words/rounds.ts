@@ -292,7 +292,7 @@ export const roundWords = {
   'rounds.autosaves': {
     fi: 'Vastaukset tallentuvat itsestään. Voit lopettaa milloin vain ja palata samaan kohtaan.',
     sv: 'Svaren sparas av sig själva. Du kan sluta när som helst och komma tillbaka till samma ställe.',
-    en: 'Answers are saved by themselves. You can stop at any time and come back to the same place.',
+    en: 'Your answers are saved as you go. You can stop at any time and come back to the same place.',
   },
   'rounds.savesByButton': {
     fi: 'Muista tallentaa ennen kuin lähdet. Jos et tallenna etkä avaa muita sivuja {minutes} minuuttiin, sinut kirjataan ulos. Silloin palvelu pyytää kirjautumaan, ennen kuin voit tallentaa.',

@@ -38,7 +38,7 @@ export async function firstUsePost(visit: Visit, request: Request, response: Res
   if (claimed.outcome === 'closed') throw new NotFound()
   if (claimed.outcome !== 'done') return showFirstUse(visit, request, response, typed, errorsOf(claimed))
   await enter(request, claimed.personId)
-  response.redirect(303, '/administration')
+  response.redirect(303, '/home')
 }
 
 function errorsOf(claimed: Exclude<Claimed, { outcome: 'done' }>): Errors {

@@ -21,7 +21,7 @@ describeOnEach('The way in', (database) => {
     expect(browser.errors).to.eql(['The code is not right or has expired. Start the service again to get a new one.'])
     expect(browser.page!.$('#name').attr('value')).to.equal('Aino Virtanen')
     await browser.send({ ...filled, code })
-    expect(browser.page!.path).to.equal('/administration')
+    expect(browser.page!.path).to.equal('/home')
     expect((await site.browser().open('/first-use')).status).to.equal(404)
     expect(await makeFirstCode(site.parts)).to.equal(undefined)
   })
