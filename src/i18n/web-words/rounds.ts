@@ -187,6 +187,7 @@ export const roundWords = {
   'rounds.tasks': { fi: 'Kierroksen vaiheet', sv: 'Omgångens skeden', en: 'Steps of the round' },
   'rounds.tools': { fi: 'Työvälineet', sv: 'Verktyg', en: 'Tools' },
   'rounds.task.answering': { fi: 'Vastaaminen', sv: 'Svar på frågorna', en: 'Answering' },
+  'rounds.task.locked': { fi: 'Lukittu', sv: 'Låst', en: 'Locked' },
   'rounds.task.sign': { fi: 'Hyväksyntä', sv: 'Godkännande', en: 'Sign-off' },
   'rounds.task.seal': { fi: 'Sinetöinti', sv: 'Försegling', en: 'Sealing' },
   'rounds.task.assumed': { fi: 'Oletusten varassa', sv: 'Enligt antaganden', en: 'Assumed' },

@@ -1,4 +1,4 @@
-import { mayMove } from '../../assessments/rules.ts'
+import { isOpen, mayMove } from '../../assessments/rules.ts'
 import { progressText } from './head.ts'
 import type { State } from '../../assessments/round-store.ts'
 import type { Progress } from '../../assessments/progress.ts'
@@ -38,11 +38,12 @@ function preparing(visit: Visit, { where, progress, respondents }: Known): Task[
   const { base, meta, round } = where
   const isGiven = round.content.governance.facts.every((fact) => meta.facts[fact.id] !== undefined)
   const handed = respondents === 0 ? t('rounds.task.notHanded') : t('rounds.task.handed', { count: respondents })
+  const answering = isOpen(meta.state) ? statusFor(visit, statusOf(progress)) : plain(t('rounds.task.locked'))
   return [
     task(t('rounds.link.facts'), `${base}/facts`, isGiven ? statusFor(visit, 'done') : plain(t('rounds.task.assumed'))),
     ...(arranges(visit) ? [task(t('rounds.link.assignments'), `${base}/assignments`, plain(handed))] : []),
     {
-      ...task(t('rounds.task.answering'), `${base}#sections`, statusFor(visit, statusOf(progress))),
+      ...task(t('rounds.task.answering'), `${base}#sections`, answering),
       about: progressText(visit, progress).text,
     },
   ]

@@ -57,7 +57,7 @@ describe('The page of a round', () => {
     await answer(anna, '3')
     await move(anna, 'sent')
     const after = await tasks(anna)
-    expect(after.slice(1, 4)).to.eql(['Jako vastaajille: Vastaajia: 1', 'Vastaaminen: Kesken', 'Tarkastus: Kesken'])
+    expect(after.slice(1, 4)).to.eql(['Jako vastaajille: Vastaajia: 1', 'Vastaaminen: Lukittu', 'Tarkastus: Kesken'])
     await move(rauni, 'returned', { note: 'Lisätkää näyttö.' })
     expect((await tasks(anna))[3]).to.equal('Tarkastus: Korjattavana')
     await move(anna, 'sent')
