@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 
 export type Message = { readonly to: string; readonly subject: string; readonly text: string }
 
@@ -10,11 +10,14 @@ export type Mailer = {
 
 export function createMailer(smtpUrl: string | undefined, from: string): Mailer {
   if (smtpUrl === undefined) return { canSend: false, send: async () => undefined }
-  const transport = createTransport(smtpUrl)
+  // read with the first message: a site that starts needs none
+  let transport: Promise<Transporter> | undefined
   return {
     canSend: true,
     send: async ({ to, subject, text }) => {
-      await transport.sendMail({ from, to, subject: oneLine(subject), text })
+      transport ??= import('nodemailer').then(({ createTransport }) => createTransport(smtpUrl))
+      const sending = await transport
+      await sending.sendMail({ from, to, subject: oneLine(subject), text })
     },
   }
 }

@@ -1,4 +1,3 @@
-import { writeXlsx } from 'hucre/xlsx'
 import { cellText } from './cell-text.ts'
 import { rowHeight } from './row-height.ts'
 import { sheetNames } from './sheet-name.ts'
@@ -19,6 +18,8 @@ export async function writeTables(tables: readonly SheetTable[], meta: SheetMeta
 }
 
 export async function workbookOf(sheets: WriteSheet[], meta: SheetMeta, namedRanges: NamedRange[]): Promise<Buffer> {
+  // read with the first workbook: a site that starts needs none
+  const { writeXlsx } = await import('hucre/xlsx')
   const written = writeXlsx({ sheets, properties: propertiesOf(meta), defaultFont: FONT, namedRanges })
   return Buffer.from(await written)
 }

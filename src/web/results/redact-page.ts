@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../i18n/translate.ts'
-import { GROUNDS, REPORT_KINDS, ruledGround, TEXT_PARTS } from '../../reports/index.ts'
+import { GROUNDS, REPORT_KINDS, ruledGround, TEXT_PARTS } from '../../reports/terms.ts'
 import { LANGUAGE_NAMES } from './report-links.ts'
 import type { RoundReading } from '../../assessments/round-reading.ts'
 import type { FieldError } from '../rounds/form.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { readRound } from '../../assessments/round-reading.ts'
 import { LANGUAGES } from '../../i18n/translate.ts'
-import { GROUNDS, REPORT_KINDS, TEXT_PARTS } from '../../reports/index.ts'
+import { GROUNDS, REPORT_KINDS, TEXT_PARTS } from '../../reports/terms.ts'
 import { found } from '../guide/guide.ts'
 import { isSwitching, readFields } from '../rounds/form.ts'
 import { headOf } from '../rounds/head.ts'

@@ -1,4 +1,4 @@
-import { REPORT_KINDS } from '../../reports/index.ts'
+import { REPORT_KINDS } from '../../reports/terms.ts'
 import { reportLinks } from './report-links.ts'
 import type { RoundHead } from '../rounds/pages.ts'
 import type { Visit } from '../visit.ts'

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 import { LANGUAGES } from '../../i18n/translate.ts'
-import { REPORT_KINDS } from '../../reports/index.ts'
+import { REPORT_KINDS } from '../../reports/terms.ts'
 import { found } from '../guide/guide.ts'
 import { redactGet, redactPost } from '../results/redact.ts'
 import { reportsPage } from '../results/reports-page.ts'
