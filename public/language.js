@@ -8,8 +8,9 @@ const ALSO = '_also'
 function* fields() {
   const seen = new Map()
   for (const form of document.forms) {
-    if (form.method !== 'post') continue
-    const to = new URL(form.action).pathname
+    // a field may be called `action`, and form.action is that field then
+    if (form.getAttribute('method') !== 'post') continue
+    const to = new URL(form.getAttribute('action') ?? '', location.href).pathname
     const which = seen.get(to) ?? 0
     seen.set(to, which + 1)
     for (const field of form.elements) if (isTyped(field)) yield { form, field, key: `${to} ${which} ${field.name}` }
