@@ -53,7 +53,7 @@ export class SqliteClient extends Dialect {
   }
 
   override async _query(connection: Connection, sent: Sent): Promise<Sent> {
-    if (!/^(select|insert|update|delete)\b/i.test(sent.sql)) return super._query(connection, sent)
+    if (!/^(select|insert|update|delete|begin|commit|rollback)\b/i.test(sent.sql)) return super._query(connection, sent)
     const statement = await prepared(connection, sent.sql)
     const only = sent.method === 'del' || sent.method === 'counter' || isWriting(sent)
     return new Promise((done, failed) =>

@@ -12,6 +12,7 @@ const at = (...parts) => join(root, ...parts)
 refuseOldNode()
 install()
 build()
+parseContent()
 
 function refuseOldNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
@@ -38,11 +39,8 @@ function install() {
 
 function build() {
   const built = at('dist', '.built')
-  const newest = Math.max(
-    ...['src', 'test'].flatMap(files).map((file) => statSync(file).mtimeMs),
-    statSync(at('tsconfig.json')).mtimeMs,
-  )
-  if (existsSync(built) && statSync(built).mtimeMs > newest) return
+  const sources = ['src', 'test'].flatMap((folder) => files(folder, '.ts'))
+  if (isNewer(built, [...sources, at('tsconfig.json')])) return
   say('Building …')
   // a file that is gone from the sources must not live on in the build
   rmSync(at('dist'), { recursive: true, force: true })
@@ -51,10 +49,23 @@ function build() {
   writeFileSync(built, '')
 }
 
-function files(folder) {
+/** The shipped content is parsed once, so that no start has to. */
+function parseContent() {
+  const content = ['frameworks', 'questionnaires', 'cases'].flatMap((folder) => files(folder, '.yaml'))
+  if (isNewer(at('dist', 'parsed-content.json'), content)) return
+  run(process.execPath, [at('dist', 'src', 'content', 'write-parsed.js')])
+}
+
+function isNewer(made, sources) {
+  if (!existsSync(made)) return false
+  const { mtimeMs } = statSync(made)
+  return sources.every((file) => statSync(file).mtimeMs < mtimeMs)
+}
+
+function files(folder, ending) {
   if (!existsSync(at(folder))) return []
   return readdirSync(at(folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
     .map((entry) => join(entry.parentPath, entry.name))
 }
 

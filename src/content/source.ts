@@ -1,6 +1,7 @@
 import { isMap } from 'yaml'
 import { locator } from './locate.ts'
 import { parseYaml } from './parse-yaml.ts'
+import { parsedBefore } from './parsed-files.ts'
 import { toPlain } from './plain.ts'
 import { findUnprintable } from './printable.ts'
 import type { Finding, Problem } from './problem.ts'
@@ -18,11 +19,19 @@ export type Source = {
   readonly at: (finding: Finding) => Problem
 }
 
+/** One YAML file as plain data. What the build has parsed is not parsed again, unless something is to be told of it. */
+export function parseSource(file: string, bytes: Uint8Array): Source {
+  const data = parsedBefore(bytes)
+  if (data === undefined) return sourceOf(file, bytes)
+  let source: Source | undefined
+  return { file, data, problems: [], at: (finding) => (source ??= sourceOf(file, bytes)).at(finding) }
+}
+
 /**
  * Parses one YAML text. Aliases, tags, duplicate keys, several documents, deep nesting and
  * warnings are refused: content is plain data that a person can read from top to bottom.
  */
-export function parseSource(file: string, bytes: Uint8Array): Source {
+export function sourceOf(file: string, bytes: Uint8Array): Source {
   const broken = (code: Finding['code'], values: Finding['values'] = {}, place?: readonly [number, number]): Source => {
     const at = locator(file)
     const [line, column] = place ?? [1, 1]
@@ -33,10 +42,10 @@ export function parseSource(file: string, bytes: Uint8Array): Source {
   if (text === undefined) return broken('notUtf8')
   const unprintable = findUnprintable(text)
   if (unprintable) return broken('unprintable', { character: unprintable.character }, placeOf(text, unprintable.offset))
-  return sourceOf(file, text)
+  return sourceOfText(file, text)
 }
 
-function sourceOf(file: string, text: string): Source {
+function sourceOfText(file: string, text: string): Source {
   const { document, lines, flaw } = parseYaml(text)
   const at = locator(file, document, lines)
   const refuse = (problems: Problem[]): Source => ({ file, data: undefined, problems, at })
