@@ -13,22 +13,22 @@ const FILES = [
   ...['scenario-store', 'follow-up/plan-store', 'follow-up/action-store', 'follow-up/action-evidence-store'].map(
     (name) => `improvement/${name}`,
   ),
-  'improvement/follow-up/proposal-store',
+  ...['follow-up/proposal-store', 'digest/digest-store'].map((name) => `improvement/${name}`),
   ...['store', 'members', 'municipality-settings', 'tokens', 'invitation'].map((name) => `organisations/${name}`),
   ...['audit/trail', 'web/people/rounds', 'assessments/acting'],
 ].map((name) => `src/${name}.js`)
 
 /** Where a row is held to its municipality, in the ways that our stores write it. */
 const SCOPES: readonly RegExp[] = [
-  /\[`\$\{table\}\.municipality_id`\]: municipalityId, /g,
-  /(?<=const mine = \{[^}]{0,60})municipality_id: municipalityId, /g,
+  /\[`\$\{table\}\.municipality_id`\]: municipalityId,? ?/g,
+  /(?<=const (?:mine|key) = \{[^}]{0,60})municipality_id: municipalityId, /g,
   /, 'unit\.municipality_id': 'round\.municipality_id'/g,
   /'[a-z_]+\.municipality_id': municipalityId,? ?/g,
   /(?<=where\([^)]{0,30}\{[^}]{0,60})municipality_id: (?:municipalityId|id),? ?/g,
   /(?<=whereNull|where)\('membership\.municipality_id', municipalityId\)/g,
   /(?<=onVal)\('municipality\.id', municipalityId\)/g,
   /\.\.\.scope\(place\),? ?/g,
-  /(?<=where\(\{ )chain(?=,? ?\})/g,
+  /(?<=where\(\{ )chain(?:: event\.chain)?(?=,? ?\})/g,
 ]
 
 const dist = join(projectFolder(), 'dist')
@@ -75,6 +75,7 @@ export class MutantRun {
   constructor() {
     for (const part of ['src', 'test', 'migrations'])
       cpSync(join(dist, part), join(this.#folder, part), { recursive: true })
+    cpSync(join(dist, 'parsed-content.json'), join(this.#folder, 'parsed-content.json'))
   }
 
   /** What noticed: the first test that failed; undefined when none did. */
