@@ -413,12 +413,12 @@ export const resultsWords = {
     sv: 'Förändringen räknas mellan förseglade omgångar. Det behövs minst två förseglade omgångar.',
     en: 'The change is counted between sealed rounds. It takes at least two of them.',
   },
-  'trend.open': { fi: 'Kesken', sv: 'Pågår', en: 'Under way' },
-  'trend.openColumn': { fi: '{name} (kesken)', sv: '{name} (pågår)', en: '{name} (under way)' },
+  'trend.open': { fi: 'Ei sinetöity', sv: 'Ej förseglad', en: 'Not sealed' },
+  'trend.openColumn': { fi: '{name} (ei sinetöity)', sv: '{name} (ej förseglad)', en: '{name} (not sealed)' },
   'trend.openNote': {
-    fi: 'Kesken olevien kierrosten luvut voivat vielä muuttua. Kaaviossa ne näkyvät avoimina pisteinä, eivätkä ne ole mukana muutoksessa.',
-    sv: 'Siffrorna för pågående omgångar kan ännu ändras. I diagrammet visas de som öppna punkter, och de räknas inte med i förändringen.',
-    en: 'The figures of rounds under way can still move. In the chart they are open points, and they do not count in the change.',
+    fi: 'Sinetöimättömien kierrosten luvut voivat vielä muuttua. Kaaviossa ne näkyvät avoimina pisteinä, eivätkä ne ole mukana muutoksessa.',
+    sv: 'Siffrorna för omgångar som inte har förseglats kan ännu ändras. I diagrammet visas de som öppna punkter, och de räknas inte med i förändringen.',
+    en: 'The figures of rounds that are not sealed can still move. In the chart they are open points, and they do not count in the change.',
   },
   'trend.day': { fi: 'Päivä', sv: 'Datum', en: 'Date' },
   'trend.content': {

@@ -112,7 +112,7 @@ describe('Results as they are read', () => {
     const marked = two('#trend tbody tr')
       .map((_, tr) => two(tr).find('.chip').text())
       .get()
-    expect(marked).to.eql(['', 'Kesken', 'Kesken', ''])
+    expect(marked).to.eql(['', 'Ei sinetöity', 'Ei sinetöity', ''])
     const { open: hollow } = JSON.parse(two('#trend-chart').attr('data-chart')!) as ChartData
     expect(hollow).to.eql([false, true, true, false])
     await site.parts.db('round').where({ id: again }).delete()
