@@ -15,6 +15,7 @@ import { addMembership, addMunicipality } from '../../src/organisations/store.ts
 import { openParts } from '../../src/server.ts'
 import { projectFolder, readSettings } from '../../src/settings.ts'
 import { writePart } from '../../src/web/views.ts'
+import { bareSave } from './bare-save.ts'
 import { syntheticFiles } from './synthetic.ts'
 import { TOKEN } from './web-token.ts'
 import type { RequestListener } from 'node:http'
@@ -43,6 +44,8 @@ export type Told = {
   readonly questions: readonly string[]
   readonly section: string
   readonly bare: { readonly byDefault: string; readonly byStrict: string } | undefined
+  /** Where bare Express saves an answer. */
+  readonly bareSave: string
 }
 
 const SECRET = 'a secret of the bench, long enough to be one'
@@ -63,7 +66,9 @@ async function main(wish: Wish): Promise<void> {
   const address = await listen(createApp(parts))
   const filled = await fill(parts, wish)
   const bare = wish.bare ? await barePages(parts, filled) : undefined
-  process.send!({ folder, address, ...filled, bare } satisfies Told)
+  const saving = await listen(await bareSave(join(folder, 'bare.sqlite')))
+  await fetch(`${saving}/open`, { method: 'PUT', headers: { cookie: filled.cookies[0]! } })
+  process.send!({ folder, address, ...filled, bare, bareSave: saving } satisfies Told)
 }
 
 function writeContent(folder: string, { size, perSection }: { size: number; perSection: number }): string {
@@ -75,7 +80,10 @@ function writeContent(folder: string, { size, perSection }: { size: number; perS
   return folder
 }
 
-async function fill(parts: Parts, { people, firstAlone }: Wish): Promise<Omit<Told, 'address' | 'bare' | 'folder'>> {
+async function fill(
+  parts: Parts,
+  { people, firstAlone }: Wish,
+): Promise<Omit<Told, 'address' | 'bare' | 'bareSave' | 'folder'>> {
   const at = parts.now().toISOString()
   const named = { code: null, nameFi: 'Esimerkkilä', nameSv: 'Exempelby', population: 20_000 }
   const municipalityId = await addMunicipality(parts.db, named, at)

@@ -39,31 +39,38 @@ export async function questionPage(print: Print): Promise<void> {
   print(row('Tietokunto as a share', times(ours / byDefault), times(ours / byStrict), ''))
 }
 
-/** One person alone: the cost of a save must not grow with the round. */
+/** One person alone: the cost of a save must not grow with the round. In turn with the least that one can cost. */
 async function savesByAge(print: Print): Promise<void> {
   print('')
-  print(row('Saving one answer, alone', 'median', 'p95', 'returned'))
+  print(row('Saving one answer, alone', 'median', 'p95', 'returned', 'bare Express', 'ratio'))
   for (const size of [75, 1000, 5000]) {
     const site = await open({ synthetic: { size, perSection: 10 }, people: 1 })
+    const [agent, bareAgent] = [connections(1), connections(1)]
     const taken: number[] = []
+    const bare: number[] = []
     let bytes = 0
-    const agent = connections(1)
     for (let i = 0; i < 400; i++) {
-      const answer = await save(site, agent, site.cookies[0]!, site.questions[i % 50]!, i)
+      const question = site.questions[i % 50]!
+      const answer = await save(site, agent, site.cookies[0]!, question, i)
+      const least = await bareSaved(site, bareAgent, question, i)
       if (i >= 100) taken.push(answer.ms)
+      if (i >= 100) bare.push(least.ms)
       bytes = Math.max(bytes, answer.bytes)
     }
     agent.destroy()
+    bareAgent.destroy()
     await site.stop()
-    print(
-      row(
-        `round of ${size.toLocaleString('en-GB')} questions`,
-        ms(median(taken)),
-        ms(quantile(taken, 0.95)),
-        `${bytes} B`,
-      ),
-    )
+    const name = `round of ${size.toLocaleString('en-GB')} questions`
+    const ratio = times(median(taken) / median(bare))
+    print(row(name, ms(median(taken)), ms(quantile(taken, 0.95)), `${bytes} B`, ms(median(bare)), ratio))
   }
+}
+
+async function bareSaved({ bareSave, cookies }: Site, agent: Agent, question: string, version: number) {
+  const body = { state: String(1 + (version % 5)), reason: '', comment: `Päätetty kokouksessa ${version}.`, version }
+  const answer = await ask(`${bareSave}/answers/${question}`, { cookie: cookies[0]!, agent, body })
+  if (answer.status !== 200) throw new Error(`a bare save answered ${answer.status}: ${answer.text}`)
+  return answer
 }
 
 /** 200 people who have signed in, each of whom saves an answer every four seconds or so. */
