@@ -53,7 +53,7 @@ function build() {
 function parseContent() {
   const content = ['frameworks', 'questionnaires', 'cases'].flatMap((folder) => files(folder, '.yaml'))
   if (isNewer(at('dist', 'parsed-content.json'), content)) return
-  run(process.execPath, [at('dist', 'src', 'content', 'write-parsed.js')])
+  run(process.execPath, [at('dist', 'src', 'commands', 'parse-content.js')])
 }
 
 function isNewer(made, sources) {

@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isDeepStrictEqual } from 'node:util'
-import { projectFolder } from '../settings.ts'
 import { digestOf, PARSED_FILES } from './parsed-files.ts'
 import { sourceOf } from './source.ts'
 
-/** The last step of the build: parses the shipped content once, so that no start has to. */
-function write(): void {
-  const files = ['frameworks', 'questionnaires', 'cases'].flatMap((room) => filesBelow(join(projectFolder(), room)))
+/** Parses the content of a folder, worked cases too, and keeps what is read in it for every start to come. */
+export function writeParsed(folder: string): void {
+  const files = ['frameworks', 'questionnaires', 'cases'].flatMap((room) => filesBelow(join(folder, room)))
   writeFileSync(PARSED_FILES, JSON.stringify(Object.fromEntries(files.flatMap(parsedOf))))
 }
 
@@ -15,13 +13,21 @@ function write(): void {
 function parsedOf(path: string): [string, string][] {
   const bytes = readFileSync(path)
   const { data } = sourceOf(path, bytes)
-  const json = JSON.stringify(data)
-  return data !== undefined && isDeepStrictEqual(JSON.parse(json), data) ? [[digestOf(bytes), json]] : []
+  const json = data === undefined ? undefined : exactJson(data)
+  return json === undefined ? [] : [[digestOf(bytes), json]]
+}
+
+/** JSON of the same data; undefined for what it has no word for, as `.inf`. */
+function exactJson(data: unknown): string | undefined {
+  let exact = true
+  const json = JSON.stringify(data, (_key, value: unknown) => {
+    if (typeof value === 'number' && (!Number.isFinite(value) || Object.is(value, -0))) exact = false
+    return value
+  })
+  return exact ? json : undefined
 }
 
 function filesBelow(folder: string): string[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   return names.filter((name) => name.endsWith('.yaml')).map((name) => join(folder, name))
 }
-
-write()
